@@ -1,0 +1,58 @@
+package scot.pace.reporting.disclosure;
+
+import java.util.List;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.Unit;
+
+/**
+ * Decides what may be shown: primary suppression.
+ *
+ * <p>A count of 1 to 4 children is hidden; so is a part of a whole where part, rest or whole is 1 to 4, or where the part is
+ * nothing or all of a whole under 10. A hidden figure takes its denominator and its value with it. Zeros are shown otherwise. A
+ * hidden figure may still follow from others by subtraction: until linked tables are protected together, every cover says "not
+ * for publication".
+ */
+public final class Protection {
+
+    /** The highest count that is small. */
+    public static final int SMALL = 4;
+
+    /** From this many on, nothing or all of a whole may be shown. */
+    public static final int WHOLE_SHOWN_FROM = 10;
+
+    private Protection() {}
+
+    /** Every figure as it may be shown, in the same order. */
+    public static List<ShownFigure> protect(List<Figure> figures) {
+        return figures.stream().map(Protection::protect).toList();
+    }
+
+    private static ShownFigure protect(Figure figure) {
+        if (figure.unit().aboutChildren() && tellsOfFew(figure)) {
+            return new ShownFigure(figure.key(), figure.unit(), null, null, null, Symbol.CONFIDENTIAL);
+        }
+        var denominator = figure.denominator();
+        if (figure.value() == null) {
+            var symbol = denominator == null ? Symbol.NOT_AVAILABLE : Symbol.NOT_APPLICABLE;
+            return new ShownFigure(figure.key(), figure.unit(), figure.numerator(), denominator, null, symbol);
+        }
+        return new ShownFigure(figure.key(), figure.unit(), figure.numerator(), denominator, figure.value(), null);
+    }
+
+    private static boolean tellsOfFew(Figure figure) {
+        long part = figure.numerator();
+        var whole = figure.denominator();
+        if (whole == null || figure.unit() == Unit.PER_1000) {
+            return isSmall(part);
+        }
+        long rest = whole - part;
+        return isSmall(part)
+                || isSmall(rest)
+                || isSmall(whole)
+                || (whole > 0 && whole < WHOLE_SHOWN_FROM && (part == 0 || rest == 0));
+    }
+
+    private static boolean isSmall(long count) {
+        return count >= 1 && count <= SMALL;
+    }
+}
