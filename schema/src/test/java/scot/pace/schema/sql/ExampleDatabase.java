@@ -3,13 +3,17 @@ package scot.pace.schema.sql;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import scot.pace.schema.ReturnSpecification;
+import scot.pace.schema.store.Views;
+import scot.pace.schema.store.WarehouseSchema;
 
 /**
  * A DuckDB in memory that holds what an example gives.
@@ -21,6 +25,8 @@ import scot.pace.schema.ReturnSpecification;
  */
 @NullMarked
 public final class ExampleDatabase {
+
+    private static final Properties SETTINGS = settings();
 
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("authority", "S12000011"),
@@ -44,7 +50,11 @@ public final class ExampleDatabase {
             Map.entry("placement_type", "KINSHIP"),
             Map.entry("legal_reason", "S25"));
 
+    private static final Example.Rows USUAL_DAYS =
+            new Example.Rows(List.of("day", "known_by"), List.of(List.of("2026-07-31", "2026-12-31")));
+
     private final Map<String, String> columns = new LinkedHashMap<>();
+    private boolean warehouse;
 
     /** The tables of one return, as rules see them; {@code before_episode} and so on are those of the live return before. */
     public static ExampleDatabase ofOneReturn() {
@@ -56,6 +66,17 @@ public final class ExampleDatabase {
         return database;
     }
 
+    /**
+     * The warehouse with its definitions and views, as at the day of {@code given as_at}, 31 July 2026 where it says nothing. Rows
+     * that name no quarter belong to the quarter that ends on that day, and a return that is not given is accepted as version 1.
+     */
+    public static ExampleDatabase ofWarehouse() {
+        var database = new ExampleDatabase();
+        WarehouseSchema.tables().forEach(database::with);
+        database.warehouse = true;
+        return database;
+    }
+
     /** Adds a table by its columns in SQL. */
     public ExampleDatabase with(String table, String columnsInSql) {
         columns.put(table, columnsInSql);
@@ -64,19 +85,47 @@ public final class ExampleDatabase {
 
     /** Opens a new database with what is given in it. */
     public Connection open(Map<String, Example.Rows> given) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:duckdb:");
+        var connection = DriverManager.getConnection("jdbc:duckdb:", SETTINGS);
+        if (warehouse) {
+            WarehouseSchema.create(connection);
+            fillWarehouse(connection, given);
+            return connection;
+        }
         for (var table : columns.entrySet()) {
             execute(connection, "CREATE TABLE \"" + table.getKey() + "\" (" + table.getValue() + ")");
         }
         for (var table : given.entrySet()) {
-            fill(connection, table.getKey(), table.getValue());
+            fill(connection, table.getKey(), table.getValue(), Map.of());
         }
         deriveWhatIsNotSaid(connection, given, "");
         deriveWhatIsNotSaid(connection, given, "before_");
         return connection;
     }
 
-    private void fill(Connection connection, String table, Example.Rows rows) throws SQLException {
+    private void fillWarehouse(Connection connection, Map<String, Example.Rows> given) throws SQLException {
+        var asAt = given.getOrDefault("as_at", USUAL_DAYS);
+        var day = asAt.cells().get(0).get(asAt.columns().indexOf("day"));
+        var knownBy = asAt.columns().contains("known_by")
+                ? asAt.cells().get(0).get(asAt.columns().indexOf("known_by"))
+                : USUAL_DAYS.cells().get(0).get(1);
+        for (var table : given.entrySet()) {
+            if (!table.getKey().equals("as_at")) {
+                fill(connection, table.getKey(), table.getValue(), Map.of("quarter_end", day));
+            }
+        }
+        deriveWhatIsNotSaid(connection, given, "");
+        for (var table : List.of("episode", "placement", "milestone")) {
+            execute(
+                    connection,
+                    "INSERT INTO milestone_return BY NAME SELECT DISTINCT authority, quarter_end, version, DATE '"
+                            + USUAL.get("accepted_on") + "' AS accepted_on FROM " + table
+                            + " ANTI JOIN milestone_return USING (authority, quarter_end)");
+        }
+        Views.materialise(connection, LocalDate.parse(day), LocalDate.parse(knownBy));
+    }
+
+    private void fill(Connection connection, String table, Example.Rows rows, Map<String, String> instead)
+            throws SQLException {
         var known = columns.get(table);
         if (known == null) {
             throw new IllegalStateException(
@@ -85,7 +134,8 @@ public final class ExampleDatabase {
         int line = 2;
         for (var cells : rows.cells()) {
             Map<String, String> row = new LinkedHashMap<>();
-            usual(known).forEach(column -> row.put(column, "'" + USUAL.get(column) + "'"));
+            usual(known)
+                    .forEach(column -> row.put(column, "'" + instead.getOrDefault(column, USUAL.get(column)) + "'"));
             if (known.contains("line INTEGER")) {
                 row.put("line", Integer.toString(line++));
             }
@@ -135,6 +185,15 @@ public final class ExampleDatabase {
                 connection,
                 "INSERT INTO " + into + " (" + String.join(", ", filled) + ") SELECT " + String.join(", ", values)
                         + " FROM " + from + " GROUP BY " + String.join(", ", keys));
+    }
+
+    private static Properties settings() {
+        var settings = new Properties();
+        settings.setProperty("memory_limit", "256MB");
+        settings.setProperty("threads", "1");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        return settings;
     }
 
     private static List<String> usual(String columnsInSql) {

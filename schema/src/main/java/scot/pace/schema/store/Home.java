@@ -1,0 +1,130 @@
+package scot.pace.schema.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The folder where everything lives. One process owns it from {@link #open} to {@link #close}; what an accepted return or a
+ * publication consists of never changes and may be read without owning it.
+ */
+public final class Home implements AutoCloseable {
+
+    private static final String KIND_FILE = "home.properties";
+    private static final String KIND_KEY = "kind=";
+
+    private final Path folder;
+    private final Kind kind;
+    private final FileChannel lock;
+
+    /** Whose children a home holds: set when it is made, never changed. */
+    public enum Kind {
+        /** Real children; no token begins with SYN. */
+        REAL,
+        /** Nobody: every token begins with SYN, and every cover, CSV and manifest says so. */
+        SYNTHETIC
+    }
+
+    private Home(Path folder, Kind kind, FileChannel lock) {
+        this.folder = folder;
+        this.kind = kind;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the home and owns it; makes it, of the kind {@code ifNew}, where there is none.
+     *
+     * @throws HomeException in words for a person where another process owns it or it is no home
+     */
+    public static Home open(Path folder, Kind ifNew) throws IOException {
+        if (!exists(folder)) {
+            if (Files.isDirectory(folder) && !isEmpty(folder)) {
+                throw new HomeException(folder + " is neither empty nor a home: choose another folder with --home");
+            }
+            Files.createDirectories(folder);
+        }
+        var lock = own(folder);
+        if (!exists(folder)) {
+            Durable.write(folder.resolve(KIND_FILE), KIND_KEY + ifNew + "\n");
+        }
+        return new Home(folder, kindOf(folder), lock);
+    }
+
+    /** Whether there is a home in this folder. */
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(KIND_FILE));
+    }
+
+    /** The kind of the home in this folder, without owning it; HomeException where there is none. */
+    public static Kind kindOf(Path folder) throws IOException {
+        if (!exists(folder)) {
+            throw new HomeException("There is no home in " + folder + " yet: 'pace demo' or 'pace submit' makes one.");
+        }
+        var written = Files.readString(folder.resolve(KIND_FILE)).strip();
+        return Kind.valueOf(written.substring(KIND_KEY.length()));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.allMatch(file -> file.getFileName().toString().equals("home.lock"));
+        }
+    }
+
+    private static FileChannel own(Path folder) throws IOException {
+        var file = folder.resolve("home.lock");
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new HomeException("The home " + folder + " is in use by process "
+                    + Files.readString(file).strip() + ": wait until it has ended.");
+        }
+        channel.truncate(0);
+        channel.write(java.nio.ByteBuffer.wrap(
+                Long.toString(ProcessHandle.current().pid()).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        return channel;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Archive archive() {
+        return new Archive(folder.resolve("archive"));
+    }
+
+    /** The folder of the DuckDB files. */
+    public Path warehouse() {
+        return folder.resolve("warehouse");
+    }
+
+    /** The database of people and process, without its ending. */
+    public Path register() {
+        return folder.resolve("register");
+    }
+
+    /** What jobs have finished so far, a folder a job. */
+    public Path work() {
+        return folder.resolve("work");
+    }
+
+    /** Internal: true values. */
+    public static Path publications(Path home) {
+        return home.resolve("publications");
+    }
+
+    /** What the public may see. */
+    public static Path releases(Path home) {
+        return home.resolve("releases");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,64 @@
+package scot.pace.schema.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import scot.pace.schema.Aim;
+import scot.pace.schema.sql.SqlFile;
+
+/**
+ * What was known: the returns of the warehouse as spells, plans and clocks. One view, one file in {@code views}; the line
+ * {@code reads} of its header names the tables and views it is made of.
+ */
+public final class Views {
+
+    private Views() {}
+
+    /**
+     * Makes every view as a temporary table of this connection, in place of those made before, because measures read them many
+     * times.
+     *
+     * @param day the day at whose end we look; nothing dated later exists yet
+     * @param knownBy the last day on which a return may have been accepted to count
+     */
+    public static void materialise(Connection connection, LocalDate day, LocalDate knownBy) throws SQLException {
+        execute(
+                connection,
+                "CREATE OR REPLACE TEMP TABLE as_at AS SELECT DATE '" + day + "' AS day, DATE '" + knownBy
+                        + "' AS known_by");
+        for (var view : all()) {
+            execute(connection, "CREATE OR REPLACE TEMP TABLE " + view.id() + " AS " + view.query());
+        }
+    }
+
+    /** All views, each after those it reads; IllegalStateException where two read each other. */
+    public static List<SqlFile> all() {
+        Map<String, SqlFile> waiting = new LinkedHashMap<>();
+        SqlFile.folder(Aim.class, "views").forEach(view -> waiting.put(view.id(), view));
+        var ordered = new ArrayList<SqlFile>();
+        while (!waiting.isEmpty()) {
+            var next = waiting.values().stream()
+                    .filter(view -> reads(view).stream().noneMatch(waiting::containsKey))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("these views read each other: " + waiting.keySet()));
+            ordered.add(next);
+            waiting.remove(next.id());
+        }
+        return ordered;
+    }
+
+    private static List<String> reads(SqlFile view) {
+        return Arrays.asList(view.get("reads").split(", *"));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

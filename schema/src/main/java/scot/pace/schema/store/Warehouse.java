@@ -1,0 +1,239 @@
+package scot.pace.schema.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+import scot.pace.schema.ReturnSpecification;
+
+/**
+ * The database that measures read: a cache of the archive, thrown away and built again whenever it does not open, is of another
+ * schema, or has lost a return. Each generation is a new file, because DuckDB keeps an old file of the same name open.
+ */
+public final class Warehouse implements AutoCloseable {
+
+    private final Home home;
+    private DuckDBConnection connection;
+
+    private Warehouse(Home home, DuckDBConnection connection) {
+        this.home = home;
+        this.connection = connection;
+    }
+
+    /** Hears how far a rebuild is. */
+    @FunctionalInterface
+    public interface Progress {
+        void loaded(int done, int of);
+    }
+
+    /** Opens the newest generation, loading from the archive whatever it lacks; builds it again where it is of no use. */
+    public static Warehouse open(Home home, Progress progress) throws IOException, SQLException {
+        var generations = generations(home);
+        if (!generations.isEmpty()) {
+            try {
+                var warehouse = new Warehouse(home, connect(generations.get(generations.size() - 1)));
+                if (warehouse.isWholeAndOfThisSchema()) {
+                    warehouse.loadMissing(progress);
+                    return warehouse;
+                }
+                warehouse.close();
+            } catch (SQLException damaged) {
+                return build(home, progress);
+            }
+        }
+        return build(home, progress);
+    }
+
+    /** Builds the next generation from the archive alone and goes on with it. */
+    public synchronized void rebuild(Progress progress) throws IOException, SQLException {
+        connection.close();
+        connection = build(home, progress).connection;
+    }
+
+    private static Warehouse build(Home home, Progress progress) throws IOException, SQLException {
+        var old = generations(home);
+        int next = old.isEmpty() ? 1 : 1 + number(old.get(old.size() - 1));
+        Files.createDirectories(home.warehouse());
+        var file = home.warehouse().resolve(String.format(Locale.ROOT, "%04d.duckdb", next));
+        var warehouse = new Warehouse(home, connect(file));
+        WarehouseSchema.create(warehouse.connection);
+        warehouse.loadMissing(progress);
+        warehouse.execute("CREATE TABLE built AS SELECT '" + schemaHash() + "' AS schema");
+        for (var generation : old) {
+            Durable.delete(generation);
+            Durable.delete(generation.resolveSibling(generation.getFileName() + ".wal"));
+        }
+        return warehouse;
+    }
+
+    /** Loads an accepted return in one transaction: this version out, and in again, so that loading twice is loading once. */
+    public synchronized void load(Archive.Kept kept) throws SQLException {
+        var version = kept.manifest();
+        connection.setAutoCommit(false);
+        try {
+            for (var table : List.of("milestone_return", "broken", "episode", "placement", "milestone")) {
+                execute("DELETE FROM " + table + " WHERE authority = '" + version.authority() + "' AND quarter_end = "
+                        + quarterEnd(kept) + " AND version = " + version.version());
+            }
+            for (var table : ReturnSpecification.tables()) {
+                if (!table.name().equals("return")) {
+                    execute("INSERT INTO " + table.singular() + " SELECT " + key(kept) + ", * FROM read_parquet('"
+                            + quoted(kept.folder().resolve(table.name() + ".parquet")) + "')");
+                }
+            }
+            execute(brokenEpisodes(kept));
+            execute("INSERT INTO milestone_return VALUES (" + key(kept) + ", DATE '" + version.receivedOn() + "', '"
+                    + version.sha256() + "', " + version.rows().getOrDefault("episodes", 0) + ", "
+                    + version.findings().getOrDefault("ERROR", 0) + ", "
+                    + version.findings().getOrDefault("QUERY", 0)
+                    + ", " + version.findings().getOrDefault("NOTE", 0) + ")");
+            connection.commit();
+        } catch (SQLException e) {
+            // after an error DuckDB's commit succeeds silently and loses the transaction
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /**
+     * A connection that sees every view as at the end of {@code day}, by what was known on {@code knownBy}. It is the caller's to
+     * close.
+     */
+    public Connection asAt(LocalDate day, LocalDate knownBy) throws SQLException {
+        var reading = connection.duplicate();
+        try {
+            Views.materialise(reading, day, knownBy);
+            return reading;
+        } catch (SQLException e) {
+            reading.close();
+            throw e;
+        }
+    }
+
+    private void loadMissing(Progress progress) throws IOException, SQLException {
+        var loaded = loaded();
+        var missing = home.archive().all().stream()
+                .filter(kept -> !loaded.contains(name(kept)))
+                .toList();
+        for (int i = 0; i < missing.size(); i++) {
+            load(missing.get(i));
+            progress.loaded(i + 1, missing.size());
+        }
+    }
+
+    private Set<String> loaded() throws SQLException {
+        var loaded = new HashSet<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT authority, quarter_end, version, sha256 FROM milestone_return")) {
+            while (rows.next()) {
+                loaded.add(
+                        rows.getString(1) + " " + rows.getString(2) + " " + rows.getInt(3) + " " + rows.getString(4));
+            }
+        }
+        return loaded;
+    }
+
+    private static String name(Archive.Kept kept) {
+        var version = kept.manifest();
+        return version.authority() + " " + kept.quarter().lastDay() + " " + version.version() + " " + version.sha256();
+    }
+
+    private boolean isWholeAndOfThisSchema() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT schema FROM built")) {
+            return rows.next() && rows.getString(1).equals(schemaHash());
+        } catch (SQLException neverFinished) {
+            return false;
+        }
+    }
+
+    private static String schemaHash() {
+        return Sha256.of(String.join("\n", WarehouseSchema.statements()));
+    }
+
+    private static String key(Archive.Kept kept) {
+        return "'" + kept.manifest().authority() + "', " + quarterEnd(kept) + ", "
+                + kept.manifest().version();
+    }
+
+    private static String quarterEnd(Archive.Kept kept) {
+        return "DATE '" + kept.quarter().lastDay() + "'";
+    }
+
+    /** The episodes that an ERROR on a line of theirs leaves out of stocks or clocks. */
+    private static String brokenEpisodes(Archive.Kept kept) {
+        var tables = Stream.of("episodes", "placements", "milestones")
+                .map(table -> "SELECT '" + table + "' AS \"table\", line, child, episode FROM read_parquet('"
+                        + quoted(kept.folder().resolve(table + ".parquet")) + "')")
+                .reduce((one, other) -> one + " UNION ALL " + other)
+                .orElseThrow();
+        return "INSERT INTO broken SELECT " + key(kept) + ", child, episode, "
+                + "bool_or(contains(breaks, 'stock')), bool_or(contains(breaks, 'clock')) FROM read_csv('"
+                + quoted(kept.folder().resolve(Archive.FINDINGS))
+                + "', auto_detect=false, header=true, delim=',', quote='\"', escape='\"', columns={'table': 'VARCHAR', "
+                + "'line': 'INTEGER', 'field': 'VARCHAR', 'rule': 'VARCHAR', 'severity': 'VARCHAR', 'breaks': 'VARCHAR'})"
+                + " JOIN (" + tables + ") USING (\"table\", line) WHERE severity = 'ERROR' AND breaks <> ''"
+                + " GROUP BY child, episode";
+    }
+
+    private static String quoted(Path path) {
+        return path.toAbsolutePath().toString().replace("'", "''");
+    }
+
+    private static DuckDBConnection connect(Path file) throws SQLException {
+        var settings = new Properties();
+        settings.setProperty("memory_limit", "1GB");
+        settings.setProperty("threads", "2");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("checkpoint_threshold", "256MB");
+        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+    }
+
+    private static List<Path> generations(Home home) {
+        if (!Files.isDirectory(home.warehouse())) {
+            return List.of();
+        }
+        try (var files = Files.list(home.warehouse())) {
+            return files.filter(file -> file.getFileName().toString().matches("\\d{4}\\.duckdb"))
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int number(Path generation) {
+        return Integer.parseInt(generation.getFileName().toString().substring(0, 4));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException("the warehouse does not close", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package scot.pace.schema.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import scot.pace.schema.ReturnSpecification;
+
+/**
+ * The tables of the warehouse. The columns of episodes, placements and milestones come from the specification of the return; they
+ * hold every version of every accepted return. No keys and no indexes: the warehouse is a cache, made again when it is damaged.
+ */
+public final class WarehouseSchema {
+
+    private static final String OF_A_RETURN = "authority VARCHAR, quarter_end DATE, version INTEGER, ";
+
+    private WarehouseSchema() {}
+
+    /** The columns of each table in SQL, in the order in which the tables are made. */
+    public static Map<String, String> tables() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        tables.put(
+                "milestone_return",
+                OF_A_RETURN + "accepted_on DATE, sha256 VARCHAR, episodes INTEGER, errors INTEGER, queries INTEGER,"
+                        + " notes INTEGER");
+        for (var table : List.of("episodes", "placements", "milestones")) {
+            var specified = ReturnSpecification.table(table);
+            tables.put(specified.singular(), OF_A_RETURN + specified.columnsInSql());
+        }
+        tables.put("broken", OF_A_RETURN + "child VARCHAR, episode INTEGER, stock BOOLEAN, clock BOOLEAN");
+        tables.putAll(ReferenceTables.COLUMNS);
+        return tables;
+    }
+
+    /** One statement a table, none of which is there yet. */
+    public static List<String> statements() {
+        var statements = new ArrayList<String>();
+        tables().forEach((table, columns) -> statements.add("CREATE TABLE \"" + table + "\" (" + columns + ")"));
+        return statements;
+    }
+
+    /** Makes all tables in an empty database and fills those that stand for definitions. */
+    public static void create(Connection connection) throws SQLException {
+        for (var sql : statements()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+        fillDefinitions(connection);
+    }
+
+    /** Fills the tables that stand for definitions: authorities, population, codes, aims, kinds of milestone, quarters. */
+    public static void fillDefinitions(Connection connection) throws SQLException {
+        ReferenceTables.fill(connection);
+    }
+}
