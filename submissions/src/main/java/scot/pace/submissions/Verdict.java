@@ -1,0 +1,33 @@
+package scot.pace.submissions;
+
+/** What becomes of a return. */
+public enum Verdict {
+    /** It may be signed. */
+    READY,
+    /** At least one QUERY has no reason yet. */
+    WAITING,
+    /** It cannot be taken as it is. */
+    REFUSED,
+    /** It identified children and was deleted. */
+    NOT_KEPT;
+
+    /**
+     * Refused where anything is REFUSED, or where more episodes have an ERROR than the larger of 5% of all and 2.
+     *
+     * @param queriesWithoutReason how many QUERY findings nobody has explained
+     */
+    public static Verdict of(Counts counts, int queriesWithoutReason) {
+        if (counts.of(Severity.NOT_KEPT) > 0) {
+            return NOT_KEPT;
+        }
+        if (counts.of(Severity.REFUSED) > 0 || tooManyErrors(counts)) {
+            return REFUSED;
+        }
+        return queriesWithoutReason > 0 ? WAITING : READY;
+    }
+
+    private static boolean tooManyErrors(Counts counts) {
+        var inError = counts.episodesInError();
+        return inError > 2 && 100L * inError > 5L * counts.episodes();
+    }
+}

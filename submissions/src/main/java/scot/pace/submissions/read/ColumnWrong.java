@@ -1,0 +1,33 @@
+package scot.pace.submissions.read;
+
+import scot.pace.submissions.CodeRule;
+import scot.pace.submissions.Severity;
+import scot.pace.submissions.Stage;
+
+/** Columns are bound by name; each required one stands once and no unknown one at all. */
+public final class ColumnWrong extends CodeRule {
+
+    public ColumnWrong() {
+        super(
+                new Words(
+                        Stage.READ,
+                        Severity.REFUSED,
+                        "",
+                        "A column is missing, twice or unknown",
+                        "Name the columns as in the template; their order does not matter.",
+                        "the specification of the return"),
+                Example.replacing("episodes", "ethnic_group", "ethnicity", "Ethnic Group"));
+    }
+
+    public String missing(String field) {
+        return "The column " + field + " is missing.";
+    }
+
+    public String twice(String field) {
+        return "The column " + field + " is there twice.";
+    }
+
+    public String unknown(String header) {
+        return "'" + header + "' is not a column of this table.";
+    }
+}

@@ -1,0 +1,114 @@
+package scot.pace.submissions.read;
+
+import static scot.pace.submissions.read.ReadRules.IDENTIFYING_VALUE;
+import static scot.pace.submissions.read.ReadRules.QUOTE_OPEN;
+import static scot.pace.submissions.read.ReadRules.ROW_RAGGED;
+import static scot.pace.submissions.read.ReadRules.TABLE_MISSING;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import scot.pace.schema.Field;
+import scot.pace.schema.Table;
+import scot.pace.submissions.Finding;
+
+/** Reads one file as one table. */
+final class TableReader {
+
+    /**
+     * A table as far as it could be read.
+     *
+     * @param lines rows that are there, those included whose cells could not be told apart
+     * @param whole whether the rows were counted to the end and their columns are known
+     */
+    record Read(List<@Nullable Object[]> rows, int lines, boolean whole) {}
+
+    private final Limits limits;
+    private final Consumer<Finding> found;
+    private final Map<Field.Kind, Map<String, Object>> known = new EnumMap<>(Field.Kind.class);
+
+    TableReader(Limits limits, Consumer<Finding> found) {
+        this.limits = limits;
+        this.found = found;
+    }
+
+    /** {@link Unreadable} where the bytes are no text within the limits, with the rows before it lost. */
+    Read read(Table table, Reader text, int rowsBefore) throws IOException {
+        var lines = new CsvLines(text, limits);
+        var header = lines.next();
+        var rows = new ArrayList<@Nullable Object[]>();
+        if (header == null) {
+            sayOpenQuote(table, lines);
+            found.accept(TABLE_MISSING.at(table.name(), 0, "", "", "The table " + table.name() + " is empty."));
+            return new Read(rows, 0, false);
+        }
+        var columns = Columns.bind(table, header, found);
+        var readers = table.fields().stream().map(this::reader).toList();
+        int count = 0;
+        for (var line = lines.next(); line != null; line = lines.next()) {
+            if (++count + rowsBefore > limits.rows()) {
+                throw new Unreadable(line.number(), "The return has more than " + limits.rows() + " rows.");
+            }
+            if (line.textAfterQuote() || line.cells().size() != columns.count()) {
+                ragged(table, line, columns.count());
+            } else {
+                rows.add(row(table, line, columns, readers));
+            }
+        }
+        return new Read(rows, count, !sayOpenQuote(table, lines));
+    }
+
+    private CellReader reader(Field field) {
+        // Ranges differ from number to number, so what one column took another must look at again.
+        var before = field.kind() == Field.Kind.WHOLE_NUMBER || field.name().equals("specification")
+                ? new HashMap<String, Object>()
+                : known.computeIfAbsent(field.kind(), kind -> new HashMap<>());
+        return new CellReader(field, before, found);
+    }
+
+    private @Nullable Object[] row(Table table, CsvLines.Line line, Columns columns, List<CellReader> readers) {
+        var row = new @Nullable Object[readers.size() + 1];
+        row[0] = line.number();
+        for (int i = 0; i < columns.count(); i++) {
+            var cell = line.cells().get(i);
+            int field = columns.field(i);
+            if (field >= 0) {
+                row[field + 1] = readers.get(field).read(line.number(), cell);
+            } else {
+                screen(table, line.number(), cell);
+            }
+        }
+        return row;
+    }
+
+    private void ragged(Table table, CsvLines.Line line, int columns) {
+        var cells = line.cells().size();
+        found.accept(ROW_RAGGED.at(
+                table.name(),
+                line.number(),
+                "",
+                "",
+                line.textAfterQuote() ? ROW_RAGGED.textAfterQuote() : ROW_RAGGED.message(cells, columns)));
+        line.cells().forEach(cell -> screen(table, line.number(), cell));
+    }
+
+    private void screen(Table table, int line, String cell) {
+        IDENTIFYING_VALUE
+                .kind(null, cell)
+                .ifPresent(kind -> found.accept(
+                        IDENTIFYING_VALUE.at(table.name(), line, "", "", IDENTIFYING_VALUE.message(kind))));
+    }
+
+    private boolean sayOpenQuote(Table table, CsvLines lines) {
+        if (lines.openQuote() > 0) {
+            found.accept(QUOTE_OPEN.at(table.name(), lines.openQuote(), "", "", QUOTE_OPEN.message()));
+        }
+        return lines.openQuote() > 0;
+    }
+}

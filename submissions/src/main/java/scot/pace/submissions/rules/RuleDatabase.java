@@ -1,0 +1,175 @@
+package scot.pace.submissions.rules;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import scot.pace.schema.ReturnSpecification;
+import scot.pace.submissions.EpisodeKey;
+import scot.pace.submissions.Finding;
+import scot.pace.submissions.Severity;
+import scot.pace.submissions.Stage;
+
+/**
+ * A warm DuckDB in memory that holds one return at a time. One a worker: it is not for two threads.
+ *
+ * <p>{@link #load} takes the place of whatever was in it; {@link #check} may then be asked.
+ */
+public final class RuleDatabase implements AutoCloseable {
+
+    /** A cell that a finding of the stages before has already answered. */
+    private record Cell(String table, int line, String field) {}
+
+    private final Connection connection;
+    private boolean hasBefore;
+    private List<Finding> readFindings = List.of();
+
+    private RuleDatabase(Connection connection) {
+        this.connection = connection;
+    }
+
+    public static RuleDatabase open() {
+        var settings = new Properties();
+        settings.setProperty("memory_limit", "512MB");
+        settings.setProperty("threads", "1");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        try {
+            return new RuleDatabase(DriverManager.getConnection("jdbc:duckdb:", settings));
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB does not start", e);
+        }
+    }
+
+    /**
+     * Loads a return from its four Parquet files.
+     *
+     * @param before the live return of the nearest earlier quarter; without it no rule of the stage compare runs
+     * @param findings of the stages before: a rule whose input has one stays silent
+     */
+    public void load(Path folder, Optional<Path> before, List<Finding> findings) {
+        hasBefore = before.isPresent();
+        readFindings = List.copyOf(findings);
+        loadTables(folder, "");
+        before.ifPresent(earlier -> loadTables(earlier, "before_"));
+        loadUnread();
+        for (var table : Rules.tables()) {
+            execute("CREATE OR REPLACE TABLE " + table.id() + " AS " + table.query());
+        }
+    }
+
+    /** Runs every rule over what was loaded, all findings at once, in order. */
+    public List<Finding> check() {
+        Set<Cell> answered = new HashSet<>();
+        for (var finding : readFindings) {
+            if (finding.severity() == Severity.ERROR) {
+                answered.add(new Cell(finding.table(), finding.line(), finding.field()));
+            }
+        }
+        var found = new ArrayList<Finding>();
+        for (var rule : Rules.all()) {
+            if (hasBefore || rule.stage() == Stage.CHECK) {
+                run(rule, found);
+            }
+        }
+        return found.stream()
+                .filter(finding -> !answered.contains(new Cell(finding.table(), finding.line(), finding.field())))
+                .sorted()
+                .toList();
+    }
+
+    /** The episode of each finding that is about a line of one; the others are not in it. */
+    public Map<Finding, EpisodeKey> episodesOf(List<Finding> findings) {
+        Map<Finding, EpisodeKey> episodes = new HashMap<>();
+        for (var table : ReturnSpecification.tables()) {
+            var own = findings.stream()
+                    .filter(finding -> finding.table().equals(table.name()) && finding.line() > 0)
+                    .toList();
+            if (!table.name().equals("return") && !own.isEmpty()) {
+                var keys = keys(table.singular());
+                own.forEach(finding -> {
+                    var key = keys.get(finding.line());
+                    if (key != null) {
+                        episodes.put(finding, key);
+                    }
+                });
+            }
+        }
+        return episodes;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB does not close", e);
+        }
+    }
+
+    private void loadTables(Path folder, String prefix) {
+        for (var table : ReturnSpecification.tables()) {
+            var file =
+                    folder.resolve(table.name() + ".parquet").toAbsolutePath().toString();
+            var name = "\"" + prefix + table.singular() + "\"";
+            execute("CREATE OR REPLACE TABLE " + name + " (" + table.columnsInSql() + ")");
+            execute("INSERT INTO " + name + " SELECT * FROM read_parquet('" + file.replace("'", "''") + "')");
+        }
+    }
+
+    /** Tables of which a line could not be placed: a rule that needs every row of one stays silent. */
+    private void loadUnread() {
+        execute("CREATE OR REPLACE TABLE unread (\"table\" VARCHAR)");
+        var unread = readFindings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> Set.of("", "child", "episode").contains(finding.field()))
+                .map(Finding::table)
+                .distinct()
+                .sorted()
+                .toList();
+        for (var table : unread) {
+            execute("INSERT INTO unread VALUES ('" + table + "')");
+        }
+    }
+
+    private Map<Integer, EpisodeKey> keys(String table) {
+        Map<Integer, EpisodeKey> keys = new HashMap<>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT line, child, episode FROM " + table
+                        + " WHERE child IS NOT NULL AND episode IS NOT NULL")) {
+            while (rows.next()) {
+                keys.put(rows.getInt(1), new EpisodeKey(rows.getString(2), rows.getInt(3)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the episodes of " + table + " cannot be read", e);
+        }
+        return keys;
+    }
+
+    private void run(Rule rule, List<Finding> found) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(rule.sql())) {
+            while (rows.next()) {
+                found.add(rule.finding(rows));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rule " + rule.id() + " does not run", e);
+        }
+    }
+
+    private void execute(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB refuses: " + sql, e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package scot.pace.submissions.screen;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A kind of identifier that a whole value can be; spaces around it do not hide it. */
+public enum Identifier {
+    CHI_NUMBER("a CHI number") {
+        @Override
+        boolean matches(String value) {
+            var digits = value.replaceAll("[ -]", "");
+            return digits.matches("\\d{10}") && beginsWithDate(digits) && elevenTest(digits);
+        }
+    },
+    NATIONAL_INSURANCE_NUMBER("a National Insurance number") {
+        @Override
+        boolean matches(String value) {
+            return NATIONAL_INSURANCE.matcher(value.replace(" ", "")).matches();
+        }
+    },
+    POSTCODE("a postcode") {
+        @Override
+        boolean matches(String value) {
+            return POSTCODES.matcher(value).matches();
+        }
+    },
+    EMAIL("an e-mail address") {
+        @Override
+        boolean matches(String value) {
+            return value.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+        }
+    },
+    TELEPHONE("a telephone number") {
+        @Override
+        boolean matches(String value) {
+            return value.matches("[+0(][0-9 ()-]+")
+                    && value.replaceAll("[ ()-]", "").matches("0[1-9]\\d{8,9}|(\\+|00)44(0?)[1-9]\\d{8,9}");
+        }
+    },
+    PERSON("the name of a person") {
+        @Override
+        boolean matches(String value) {
+            return NAMES.matcher(value).matches();
+        }
+    };
+
+    private static final Pattern NATIONAL_INSURANCE =
+            Pattern.compile("[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\d{6}[A-D]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTCODES =
+            Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMES =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*( \\p{Lu}[\\p{L}'’.-]*)* "
+                    + "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*");
+    private static final Pattern FULL_DATE = Pattern.compile(
+            "\\d{4}[-/. ]?\\d{1,2}[-/. ]?\\d{1,2}([ T].*)?|\\d{1,2}[-/. ]?\\d{1,2}[-/. ]?(\\d{4}|\\d{2})"
+                    + "|\\d{1,2}(st|nd|rd|th)?[- ]\\p{L}{3,9}[- ,]+(\\d{4}|\\d{2})");
+
+    private final String words;
+
+    Identifier(String words) {
+        this.words = words;
+    }
+
+    abstract boolean matches(String value);
+
+    /** The kind as a person says it, with its article. */
+    public String words() {
+        return words;
+    }
+
+    /** What the whole value looks like; empty where it looks like none. */
+    public static Optional<Identifier> in(String value) {
+        var bare = value.strip();
+        return Arrays.stream(values()).filter(kind -> kind.matches(bare)).findFirst();
+    }
+
+    /** Whether a value says a day and not only a month: {@code 2012-03-01}, {@code 1/3/12}, {@code 1 March 2012}, {@code 20120301}. */
+    public static boolean isFullDate(String value) {
+        var bare = value.strip();
+        return FULL_DATE.matcher(bare).matches() && !bare.matches("\\d{4}-?\\d{1,2}|\\d{1,2}[-/. ]\\d{4}");
+    }
+
+    private static boolean beginsWithDate(String digits) {
+        var day = Integer.parseInt(digits.substring(0, 2));
+        var month = Integer.parseInt(digits.substring(2, 4));
+        var year = Integer.parseInt(digits.substring(4, 6));
+        return isDay(1900 + year, month, day) || isDay(2000 + year, month, day);
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day).getDayOfMonth() == day;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static boolean elevenTest(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (digits.charAt(i) - '0') * (10 - i);
+        }
+        return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
+    }
+}

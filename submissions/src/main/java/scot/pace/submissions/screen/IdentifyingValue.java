@@ -1,0 +1,54 @@
+package scot.pace.submissions.screen;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import scot.pace.schema.Authority;
+import scot.pace.schema.Code;
+import scot.pace.schema.CodeList;
+import scot.pace.schema.Field;
+import scot.pace.submissions.CodeRule;
+import scot.pace.submissions.Severity;
+import scot.pace.submissions.Stage;
+
+/**
+ * A value that as a whole is an identifier. Two capitalised words are taken for a name in every field, unless they are a label of
+ * a code list or the name of an authority.
+ */
+public final class IdentifyingValue extends CodeRule {
+
+    private static final Set<String> LABELS = Stream.concat(
+                    CodeList.all().values().stream()
+                            .flatMap(list -> list.codes().stream())
+                            .map(Code::label),
+                    Authority.all().stream().flatMap(authority -> authority.aliases().stream()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    public IdentifyingValue() {
+        super(
+                new Words(
+                        Stage.SCREEN,
+                        Severity.NOT_KEPT,
+                        "",
+                        "A value identifies a child",
+                        "Take the value out of your system's extract and send the return again.",
+                        "CHI: ddMMyy, a sequence and a digit that makes the weighted sum divisible by 11"),
+                Example.replacing("episodes", ",WHITE,", ",0101100000,", ",3101100007,"));
+    }
+
+    /** The kind of identifier that a value of this field is, or of no field where the column is unknown. */
+    public Optional<String> kind(@Nullable Field field, String value) {
+        if (field != null && field.kind() == Field.Kind.MONTH && Identifier.isFullDate(value)) {
+            return Optional.of("a full date of birth");
+        }
+        return Identifier.in(value)
+                .filter(kind -> kind != Identifier.PERSON || !LABELS.contains(value.strip()))
+                .map(Identifier::words);
+    }
+
+    public String message(String kind) {
+        return "This looks like " + kind + ". Nothing was kept.";
+    }
+}

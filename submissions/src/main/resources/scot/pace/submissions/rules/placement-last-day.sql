@@ -1,0 +1,35 @@
+-- Last placement on the last day
+--   rule      placement-last-day
+--   stage     check
+--   severity  ERROR
+--   table     placements
+--   fields    ended
+--   breaks    stock clock
+--   message   The last placement and the episode do not end on the same day.
+--   fix       Let the last row end with the episode, and stay open while the episode is open.
+--   source    the specification of the return
+SELECT last.line
+FROM  (SELECT child, episode, line, ended FROM placement WHERE child IS NOT NULL AND episode IS NOT NULL AND started IS NOT NULL
+       QUALIFY row_number() OVER (PARTITION BY child, episode ORDER BY started DESC, ended DESC NULLS FIRST, line DESC) = 1) AS last
+JOIN  episode USING (child, episode)
+WHERE last.ended IS DISTINCT FROM episode.ended AND NOT EXISTS (FROM unread WHERE "table" = 'placements');
+
+-- example: open in an episode that ended
+--   given episode
+--     | child | episode | started    | ended      |
+--     | SYN1  | 1       | 2018-01-02 | 2018-05-01 |
+--   given placement
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-02 |       |
+--   expect
+--     | line |
+--     | 2    |
+
+-- example: both ended that day
+--   given episode
+--     | child | episode | started    | ended      |
+--     | SYN1  | 1       | 2018-01-02 | 2018-05-01 |
+--   given placement
+--     | child | episode | started    | ended      |
+--     | SYN1  | 1       | 2018-01-02 | 2018-05-01 |
+--   expect nothing

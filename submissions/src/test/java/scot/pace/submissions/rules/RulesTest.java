@@ -1,0 +1,72 @@
+package scot.pace.submissions.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import scot.pace.schema.sql.ExampleDatabase;
+import scot.pace.schema.sql.ExampleTests;
+import scot.pace.schema.sql.SqlFile;
+
+class RulesTest {
+
+    @TestFactory
+    Stream<DynamicNode> everyRuleFiresInItsExampleAndIsSilentInItsNearMiss() {
+        return ExampleTests.of(Rules.all().stream().map(Rule::file).toList(), given -> {
+            var connection = ExampleDatabase.ofOneReturn()
+                    .with("unread", "\"table\" VARCHAR")
+                    .open(given);
+            for (var table : Rules.tables()) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("CREATE TABLE " + table.id() + " AS " + table.query());
+                }
+            }
+            return connection;
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everySharedTableIsAsItsExamplesSay() {
+        return ExampleTests.of(
+                Rules.tables(), given -> ExampleDatabase.ofOneReturn().open(given));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleIsCompleteAndSelectsWhatItsMessageNames() {
+        return Rules.all().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    assertThat(rule.file().title()).isNotBlank();
+                    assertThat(rule.fix()).endsWith(".");
+                    assertThat(rule.message()).endsWith(".");
+                    assertThat(Set.of("", "clock", "stock", "stock clock")).contains(rule.breaks());
+                    assertThat(rule.file().examples()).hasSizeGreaterThanOrEqualTo(2);
+                    assertThat(rule.file().examples().stream()
+                                    .map(one -> one.expect().cells().isEmpty()))
+                            .contains(true, false);
+                    assertThat(columns(rule.file()))
+                            .containsAll(rule.placeholders())
+                            .contains("line");
+                }));
+    }
+
+    private static Set<String> columns(SqlFile file) throws SQLException {
+        var database = ExampleDatabase.ofOneReturn()
+                .with("unread", "\"table\" VARCHAR")
+                .with("rule_spell", "child VARCHAR, side VARCHAR, started DATE, ended DATE");
+        Set<String> columns = new HashSet<>();
+        try (var connection = database.open(Map.of());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(file.query())) {
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                columns.add(rows.getMetaData().getColumnName(i));
+            }
+        }
+        return columns;
+    }
+}
