@@ -14,6 +14,9 @@ import scot.pace.reporting.measures.Unit;
  */
 public final class Protection {
 
+    /** Name of the policy, printed in every report: it changes whenever a figure would be shown otherwise. */
+    public static final String POLICY = "primary-1";
+
     /** The highest count that is small. */
     public static final int SMALL = 4;
 

@@ -1,0 +1,30 @@
+package scot.pace.reporting.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import scot.pace.schema.Authority;
+
+/** Scotland or one of its authorities. */
+record Area(String code, String name) {
+
+    static final Area SCOTLAND = new Area(ShownFigures.SCOTLAND, "Scotland");
+
+    static Area of(Authority authority) {
+        return new Area(authority.code(), authority.name());
+    }
+
+    boolean isScotland() {
+        return code.equals(SCOTLAND.code());
+    }
+
+    /** The authorities by name, then Scotland. */
+    static List<Area> authoritiesThenScotland() {
+        var areas = new ArrayList<>(Authority.all().stream()
+                .map(Area::of)
+                .sorted(Comparator.comparing(Area::name))
+                .toList());
+        areas.add(SCOTLAND);
+        return areas;
+    }
+}

@@ -1,0 +1,111 @@
+package scot.pace.reporting.publication;
+
+import static scot.pace.reporting.publication.ShownFigures.part;
+import static scot.pace.reporting.publication.ShownFigures.print;
+import static scot.pace.reporting.publication.ShownFigures.total;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.schema.Quarter;
+
+/** What the figures of an area say, in sentences. A sentence that would need a figure that is not shown is not written. */
+final class Headlines {
+
+    private final ShownFigures figures;
+    private final Quarter quarter;
+    private final Area area;
+
+    Headlines(ShownFigures figures, Quarter quarter, Area area) {
+        this.figures = figures;
+        this.quarter = quarter;
+        this.area = area;
+    }
+
+    List<String> sentences() {
+        return Stream.of(lookedAfter(), yearBefore(), inTheCommunity(), inTime(), startsAndCeases(), coverage())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> lookedAfter() {
+        return figures.value(total(Tables.PLACEMENT, area.code(), quarter.toString()))
+                .map(children -> "On %s, %s children were looked after in %s."
+                        .formatted(InWords.day(quarter.lastDay()), print(children, 0), area.name()));
+    }
+
+    private Optional<String> yearBefore() {
+        var before = quarter.plus(-4);
+        var then = figures.value(total(Tables.BY_QUARTER, area.code(), before.toString()));
+        var now = figures.value(total(Tables.BY_QUARTER, area.code(), quarter.toString()));
+        return then.flatMap(earlier -> now.map(later -> "A year before, on %s, there were %s: %s."
+                .formatted(InWords.day(before.lastDay()), print(earlier, 0), change(later.subtract(earlier)))));
+    }
+
+    private static String change(BigDecimal difference) {
+        return switch (difference.signum()) {
+            case 0 -> "no change";
+            case 1 -> "the number has grown by " + print(difference, 0);
+            default -> "the number has fallen by " + print(difference.negate(), 0);
+        };
+    }
+
+    private Optional<String> inTheCommunity() {
+        return figures.value(total(Tables.BALANCE, area.code(), quarter.toString()))
+                .map(
+                        percent -> print(percent, 1)
+                                + "% of them lived in the community: at home, with relatives or friends, or with foster carers or prospective adopters.");
+    }
+
+    private Optional<String> inTime() {
+        var key = part(Tables.IN_TIME_YEAR, area.code(), quarter.toString(), "aim", "aim-2");
+        var met = figures.number(key, Part.NUMERATOR);
+        var due = figures.number(key, Part.DENOMINATOR);
+        if (met.isEmpty() || due.isEmpty()) {
+            return Optional.empty();
+        }
+        return figures.value(key)
+                .map(percent ->
+                        "Aim 2: of the %s children whose six months away from home were up in the four quarters to %s, %s (%s%%) had a recommendation for permanence in time%s."
+                                .formatted(
+                                        print(BigDecimal.valueOf(due.getAsLong()), 0),
+                                        InWords.day(quarter.lastDay()),
+                                        print(BigDecimal.valueOf(met.getAsLong()), 0),
+                                        print(percent, 1),
+                                        uncertainty(key)));
+    }
+
+    private String uncertainty(FigureKey key) {
+        var low = figures.value(key.by("limit", "lower-95"));
+        var high = figures.value(key.by("limit", "upper-95"));
+        return low.isPresent() && high.isPresent()
+                ? " (95%% interval %s%% to %s%%)".formatted(print(low.get(), 1), print(high.get(), 1))
+                : "";
+    }
+
+    private Optional<String> startsAndCeases() {
+        var year = quarter.number() == 4;
+        var period = year ? quarter.year().toString() : quarter.toString();
+        var first = year ? quarter.year().firstDay() : quarter.firstDay();
+        var starts = figures.value(part(Tables.FLOW, area.code(), period, "flow", "starts"));
+        var ceases = figures.value(part(Tables.FLOW, area.code(), period, "flow", "ceases"));
+        return starts.flatMap(began -> ceases.map(ended -> "From %s to %s, %s began and %s ceased to be looked after."
+                .formatted(InWords.day(first), InWords.day(quarter.lastDay()), children(began), print(ended, 0))));
+    }
+
+    private static String children(BigDecimal count) {
+        return print(count, 0) + (count.intValueExact() == 1 ? " child" : " children");
+    }
+
+    private Optional<String> coverage() {
+        var key = part(Tables.COVERAGE, ShownFigures.SCOTLAND, quarter.toString(), "returns", "received");
+        var received = figures.number(key, Part.NUMERATOR);
+        var all = figures.number(key, Part.DENOMINATOR);
+        return area.isScotland() && received.isPresent() && all.isPresent()
+                ? Optional.of(
+                        "The figures cover %d of %d authorities.".formatted(received.getAsLong(), all.getAsLong()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package scot.pace.reporting.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a release is made of: SHA-256 of every file in it and of every return it was made from. It holds no time but the date of publication. */
+public final class Manifest {
+
+    /** The name of the file. */
+    public static final String FILE = "manifest.json";
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Manifest() {}
+
+    /** Writes {@value #FILE} about every other file in the folder, in the order of their paths. */
+    public static void write(Path folder, Edition edition) throws IOException {
+        var root = JSON.createObjectNode();
+        root.put("quarter", edition.quarter().toString());
+        root.put("version", edition.version());
+        root.put("published", edition.published().toString());
+        root.put("home", edition.synthetic() ? "SYNTHETIC" : "REAL");
+        root.put("code_version", edition.codeVersion());
+        root.put("policy_version", edition.policyVersion());
+        var files = root.putObject("files");
+        hashes(folder).forEach(files::put);
+        var inputs = root.putObject("inputs");
+        edition.inputs().forEach(inputs::put);
+        var text = JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n";
+        Files.writeString(folder.resolve(FILE), text);
+    }
+
+    private static SortedMap<String, String> hashes(Path folder) throws IOException {
+        var hashes = new TreeMap<String, String>();
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                var name = folder.relativize(path).toString().replace('\\', '/');
+                if (!name.equals(FILE)) {
+                    hashes.put(name, sha256(Files.readAllBytes(path)));
+                }
+            }
+        }
+        return hashes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package scot.pace.reporting.publication;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.disclosure.Symbol;
+import scot.pace.reporting.measures.FigureKey;
+
+/** Shown figures by key, as tables and sentences ask for them. */
+final class ShownFigures {
+
+    /** The code of Scotland. */
+    static final String SCOTLAND = "S92000003";
+
+    private final Map<FigureKey, ShownFigure> byKey = new TreeMap<>();
+
+    ShownFigures(List<ShownFigure> figures) {
+        figures.forEach(figure -> byKey.put(figure.key(), figure));
+    }
+
+    static FigureKey total(String measure, String area, String period) {
+        return new FigureKey(measure, area, period, "", "", "", "");
+    }
+
+    static FigureKey part(String measure, String area, String period, String breakdown, String category) {
+        return new FigureKey(measure, area, period, breakdown, category, "", "");
+    }
+
+    Optional<BigDecimal> value(FigureKey key) {
+        return find(key).flatMap(ShownFigure::value);
+    }
+
+    OptionalLong number(FigureKey key, Part part) {
+        return find(key).map(figure -> number(figure, part)).orElse(OptionalLong.empty());
+    }
+
+    List<ShownFigure> all(Predicate<FigureKey> wanted) {
+        return byKey.values().stream()
+                .filter(figure -> wanted.test(figure.key()))
+                .toList();
+    }
+
+    /** The periods that any figure of a measure has in an area, in order. */
+    List<String> periods(String measure, String area) {
+        return byKey.keySet().stream()
+                .filter(key -> key.measure().equals(measure) && key.area().equals(area))
+                .map(FigureKey::period)
+                .distinct()
+                .toList();
+    }
+
+    Cell cell(FigureKey key) {
+        return cell(key, Part.VALUE);
+    }
+
+    /** The number as printed; its symbol where it is hidden; [x] where there is no such figure. */
+    Cell cell(FigureKey key, Part part) {
+        return new Cell(key, part, find(key).map(figure -> text(figure, part)).orElse(bracketed(Symbol.NOT_AVAILABLE)));
+    }
+
+    private Optional<ShownFigure> find(FigureKey key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    private static String text(ShownFigure figure, Part part) {
+        var symbol = bracketed(figure.symbol().orElse(Symbol.NOT_AVAILABLE));
+        if (part == Part.VALUE) {
+            return figure.value()
+                    .map(value -> print(value, figure.unit().decimals()))
+                    .orElse(symbol);
+        }
+        var number = number(figure, part);
+        return number.isPresent() ? print(BigDecimal.valueOf(number.getAsLong()), 0) : symbol;
+    }
+
+    private static OptionalLong number(ShownFigure figure, Part part) {
+        return switch (part) {
+            case NUMERATOR -> figure.numerator();
+            case DENOMINATOR -> figure.denominator();
+            case VALUE -> throw new IllegalArgumentException("a value is not a whole number");
+        };
+    }
+
+    static String print(BigDecimal value, int decimals) {
+        return String.format(Locale.UK, "%,." + decimals + "f", value);
+    }
+
+    private static String bracketed(Symbol symbol) {
+        return "[" + symbol.code() + "]";
+    }
+}

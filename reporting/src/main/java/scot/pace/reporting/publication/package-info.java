@@ -1,0 +1,13 @@
+/**
+ * What the public reads. In come {@link scot.pace.reporting.disclosure.ShownFigure shown figures} and the {@link
+ * scot.pace.reporting.publication.Edition edition} they belong to; out goes a folder: a national report, 32 local ones, the same
+ * figures as CSV and Parquet, and a manifest.
+ *
+ * <p>{@code NationalReport} and {@code LocalReport} say what stands in a report, block after block; {@code ReportPrinter} prints
+ * any report with the one template; {@code AccessiblePdf} makes it readable for everybody and always the same bytes. Nothing here
+ * reads the clock. Begin reading at {@link scot.pace.reporting.publication.Release}.
+ */
+@NullMarked
+package scot.pace.reporting.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+-- Looked after children by quarter
+--   measure      t06-looked-after-by-quarter
+--   unit         children
+--   numerator    looked after on the last day of the quarter, at home, with kinship carers, away from home otherwise, and in all
+--   denominator  none
+--   source       seed 004, table of East Renfrewshire; domain, T6
+WITH counted AS (
+    SELECT a.area, s.quarter, s.side, count(*) AS children
+    FROM   stock s JOIN area a USING (authority)
+    GROUP  BY GROUPING SETS ((a.area, s.quarter), (a.area, s.quarter, s.side))
+)
+SELECT a.area, q.quarter AS period, CASE WHEN c.side IS NULL THEN '' ELSE 'side' END AS breakdown_1,
+       coalesce(c.side, '') AS category_1, '' AS breakdown_2, '' AS category_2,
+       coalesce(n.children, 0) AS numerator, CAST(NULL AS BIGINT) AS denominator
+FROM   (SELECT DISTINCT area FROM area) a
+CROSS  JOIN reported_quarter q
+CROSS  JOIN (VALUES (NULL), ('at_home'), ('kinship'), ('away_excluding_kinship')) c (side)
+LEFT   JOIN counted n ON n.area = a.area AND n.quarter = q.quarter AND n.side IS NOT DISTINCT FROM c.side;
+
+-- example: at home, kinship, away otherwise and in all
+--   given placement
+--     | child | placement_type | started    | ended |
+--     | SYN1  | AT_HOME        | 2026-05-01 |       |
+--     | SYN2  | KINSHIP        | 2026-05-01 |       |
+--     | SYN3  | SECURE         | 2026-05-01 |       |
+--     | SYN4  | SECURE         | 2026-05-01 |       |
+--   expect
+--     | area      | period     | breakdown_1 | category_1             | numerator |
+--     | S12000011 | 2025-26-Q4 |             |                        | 4         |
+--     | S12000011 | 2025-26-Q4 | side        | at_home                | 1         |
+--     | S12000011 | 2025-26-Q4 | side        | kinship                | 1         |
+--     | S12000011 | 2025-26-Q4 | side        | away_excluding_kinship | 2         |
+--     | S92000003 | 2025-26-Q4 |             |                        | 4         |
+--     | S92000003 | 2025-26-Q4 | side        | at_home                | 1         |
+--     | S92000003 | 2025-26-Q4 | side        | kinship                | 1         |
+--     | S92000003 | 2025-26-Q4 | side        | away_excluding_kinship | 2         |
+
+-- example: every quarter from the first with a return on; a child who moved home counts there from that day
+--   given placement
+--     | child | quarter_end | placement | placement_type | started    | ended      |
+--     | SYN1  | 2026-04-30  | 1         | KINSHIP        | 2026-01-01 |            |
+--     | SYN1  | 2026-07-31  | 1         | KINSHIP        | 2026-01-01 | 2026-07-31 |
+--     | SYN1  | 2026-07-31  | 2         | AT_HOME        | 2026-07-31 |            |
+--   expect
+--     | area      | period     | category_1             | numerator |
+--     | S12000011 | 2025-26-Q3 |                        | 1         |
+--     | S12000011 | 2025-26-Q3 | at_home                | 0         |
+--     | S12000011 | 2025-26-Q3 | kinship                | 1         |
+--     | S12000011 | 2025-26-Q3 | away_excluding_kinship | 0         |
+--     | S12000011 | 2025-26-Q4 |                        | 1         |
+--     | S12000011 | 2025-26-Q4 | at_home                | 1         |
+--     | S12000011 | 2025-26-Q4 | kinship                | 0         |
+--     | S12000011 | 2025-26-Q4 | away_excluding_kinship | 0         |
+--     | S92000003 | 2025-26-Q3 |                        | 1         |
+--     | S92000003 | 2025-26-Q3 | at_home                | 0         |
+--     | S92000003 | 2025-26-Q3 | kinship                | 1         |
+--     | S92000003 | 2025-26-Q3 | away_excluding_kinship | 0         |
+--     | S92000003 | 2025-26-Q4 |                        | 1         |
+--     | S92000003 | 2025-26-Q4 | at_home                | 1         |
+--     | S92000003 | 2025-26-Q4 | kinship                | 0         |
+--     | S92000003 | 2025-26-Q4 | away_excluding_kinship | 0         |

@@ -1,0 +1,199 @@
+package scot.pace.reporting.publication;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import scot.pace.reporting.disclosure.Protection;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Unit;
+import scot.pace.schema.Authority;
+import scot.pace.schema.CodeList;
+import scot.pace.schema.Quarter;
+
+/** Figures of the shapes that the measures have, for every area, 16 quarters up to 2019-20-Q4; seeded, and with small numbers. */
+final class MadeUpFigures {
+
+    static final Quarter QUARTER = Quarter.parse("2019-20-Q4");
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final Random random = new Random(20200731);
+
+    static List<Figure> all() {
+        var made = new MadeUpFigures();
+        made.make();
+        return made.figures;
+    }
+
+    static List<ShownFigure> shown() {
+        return Protection.protect(all());
+    }
+
+    static Edition edition() {
+        return new Edition(
+                QUARTER,
+                1,
+                LocalDate.of(2020, 11, 24),
+                true,
+                "0.1.0",
+                "primary-1",
+                new TreeMap<>(Map.of("2019-20-Q4/S12000047/0001-abc", "00ff")),
+                List.of(
+                        new MethodEntry(
+                                "Aim met",
+                                "A child still waiting lowers the figure and does not drop out of it.",
+                                List.of(
+                                        "Unit: clocks; one row for each aim, area and quarter in which they fall due",
+                                        "Numerator: closed on the due day or before",
+                                        "Denominator: due in the quarter and not ended before")),
+                        new MethodEntry(
+                                "Balance of care", "", List.of("Numerator: in the community", "Denominator: all"))));
+    }
+
+    private void make() {
+        var areas = new ArrayList<String>(
+                Authority.all().stream().map(Authority::code).toList());
+        areas.add(ShownFigures.SCOTLAND);
+        for (var area : areas) {
+            make(area, area.equals(ShownFigures.SCOTLAND) ? 14458 : 30 + random.nextInt(900));
+        }
+    }
+
+    private void make(String area, int children) {
+        var scotland = area.equals(ShownFigures.SCOTLAND);
+        count("t01-looked-after-by-placement", area, "2019-20-Q4", "", "", children);
+        PlacementWords.groups()
+                .keySet()
+                .forEach(group -> count(
+                        "t01-looked-after-by-placement",
+                        area,
+                        "2019-20-Q4",
+                        "placement_group",
+                        group,
+                        children * random.nextInt(20) / 100));
+        count("t01-looked-after-by-placement", area, "2019-20-Q4", "setting", "community", children * 9L / 10);
+        count(
+                "t01-looked-after-by-placement",
+                area,
+                "2019-20-Q4",
+                "setting",
+                "residential",
+                children - children * 9L / 10);
+        if (scotland) {
+            CodeList.named("placement_type")
+                    .codes()
+                    .forEach(type -> count(
+                            "t01-looked-after-by-placement",
+                            area,
+                            "2019-20-Q4",
+                            "placement_type",
+                            type.code(),
+                            random.nextInt(4500)));
+        }
+        part("t12-balance-of-care", area, "2019-20-Q4", "", "", children * 9L / 10, (long) children, Unit.PERCENT);
+        for (int i = -15; i <= 0; i++) {
+            quarter(area, QUARTER.plus(i).toString(), children);
+        }
+        for (int year = 2016; year <= 2019; year++) {
+            flow(area, "%d-%d".formatted(year, year - 1999), children);
+        }
+        inTime("s1-last-four-quarters", area, "2019-20-Q4", children / 4);
+        if (scotland) {
+            part("t24-coverage", area, "2019-20-Q4", "returns", "received", 32, 32L, Unit.AUTHORITIES);
+        } else {
+            figures.add(
+                    figure("t24-returns-received", area, "2019-20-Q4", "returns", "received", 1, null, Unit.RETURNS));
+        }
+    }
+
+    private void quarter(String area, String period, int children) {
+        count("t06-looked-after-by-quarter", area, period, "", "", children);
+        for (var side : List.of("at_home", "kinship", "away_excluding_kinship")) {
+            count("t06-looked-after-by-quarter", area, period, "side", side, children / 3 + random.nextInt(9));
+        }
+        part(
+                "t06-rate-per-1000",
+                area,
+                period,
+                "",
+                "",
+                children,
+                period.startsWith("2016") ? null : Long.valueOf(children * 71L),
+                Unit.PER_1000);
+        flow(area, period, children);
+        inTime("s1-within-timescale", area, period, children / 16);
+        for (var one : List.of("MET", "LATE", "OVERDUE", "ENDED_AFTER_DUE", "ENDED_BEFORE_DUE")) {
+            var key = new FigureKey("t16-aim-2-classes", area, period, "aim", "aim-2", "class", one);
+            long n = random.nextInt(children / 16 + 3);
+            figures.add(new Figure(key, n, null, Unit.CLOCKS, BigDecimal.valueOf(n)));
+        }
+    }
+
+    private void flow(String area, String period, int children) {
+        int starts = children / 5 + random.nextInt(9);
+        int ceases = children / 5 + random.nextInt(9);
+        count("t13-opening-starts-ceases-closing", area, period, "flow", "opening", children);
+        count("t13-opening-starts-ceases-closing", area, period, "flow", "starts", starts);
+        count("t13-opening-starts-ceases-closing", area, period, "flow", "ceases", ceases);
+        count("t13-opening-starts-ceases-closing", area, period, "flow", "closing", children + starts - ceases);
+    }
+
+    private void inTime(String measure, String area, String period, long due) {
+        long met = Math.round(due * (0.5 + random.nextDouble() * 0.3));
+        part(measure, area, period, "aim", "aim-2", met, due, Unit.PERCENT);
+        var made = figures.get(figures.size() - 1);
+        for (var limit : List.of("lower-95", "upper-95")) {
+            var moved = made.value() == null
+                    ? null
+                    : made.value().add(new BigDecimal(limit.startsWith("l") ? "-5.3" : "5.1"));
+            figures.add(new Figure(made.key().by("limit", limit), met, due, Unit.PERCENT, moved));
+        }
+    }
+
+    private void count(String measure, String area, String period, String breakdown, String category, long n) {
+        figures.add(figure(measure, area, period, breakdown, category, n, null, Unit.CHILDREN));
+    }
+
+    private void part(
+            String measure,
+            String area,
+            String period,
+            String breakdown,
+            String category,
+            long n,
+            @Nullable Long of,
+            Unit unit) {
+        figures.add(figure(measure, area, period, breakdown, category, n, of, unit));
+    }
+
+    private static Figure figure(
+            String measure,
+            String area,
+            String period,
+            String breakdown,
+            String category,
+            long n,
+            @Nullable Long of,
+            Unit unit) {
+        return new Figure(
+                new FigureKey(measure, area, period, breakdown, category, "", ""), n, of, unit, value(n, of, unit));
+    }
+
+    private static @Nullable BigDecimal value(long n, @Nullable Long of, Unit unit) {
+        return switch (unit) {
+            case PERCENT, PER_1000 ->
+                of == null || of == 0
+                        ? null
+                        : BigDecimal.valueOf(n * (unit == Unit.PERCENT ? 100 : 1000))
+                                .divide(BigDecimal.valueOf(of), unit.decimals(), RoundingMode.HALF_UP);
+            case AUTHORITIES, RETURNS, CHILDREN, CLOCKS -> BigDecimal.valueOf(n);
+        };
+    }
+}
