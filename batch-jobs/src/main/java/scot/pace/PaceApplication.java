@@ -1,7 +1,35 @@
 package scot.pace;
 
-public final class PaceApplication {
-    private PaceApplication() {}
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import scot.pace.cli.Pace;
+import scot.pace.schema.store.Home;
+import scot.pace.schema.store.Warehouse;
 
-    public static void main(String[] arguments) {}
+/** The one Spring Boot application: the command line starts it where a command runs jobs. */
+@SpringBootApplication
+public class PaceApplication {
+
+    public static void main(String[] arguments) {
+        System.exit(Pace.run(arguments));
+    }
+
+    /** Starts the jobs over a home that the caller owns; closing the context leaves home and warehouse open. */
+    public static ConfigurableApplicationContext start(Home home, Warehouse warehouse, Clock clock) {
+        ApplicationContextInitializer<GenericApplicationContext> given = context -> {
+            context.registerBean(Home.class, () -> home, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(Warehouse.class, () -> warehouse, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(Clock.class, () -> clock);
+        };
+        return new SpringApplicationBuilder(PaceApplication.class)
+                .initializers(given)
+                .registerShutdownHook(false)
+                .properties("spring.datasource.url=jdbc:h2:file:"
+                        + home.register().toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
+                .run();
+    }
 }

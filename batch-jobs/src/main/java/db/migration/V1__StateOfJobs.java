@@ -1,0 +1,16 @@
+package db.migration;
+
+import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.migration.Context;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+/** The tables in which Spring Batch keeps the state of jobs, by the script that comes with it. */
+public final class V1__StateOfJobs extends BaseJavaMigration {
+
+    @Override
+    public void migrate(Context context) {
+        ScriptUtils.executeSqlScript(
+                context.getConnection(), new ClassPathResource("org/springframework/batch/core/schema-h2.sql"));
+    }
+}

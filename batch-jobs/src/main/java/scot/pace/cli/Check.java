@@ -1,0 +1,61 @@
+package scot.pace.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import scot.pace.submissions.Context;
+import scot.pace.submissions.Intake;
+import scot.pace.submissions.JsonAnswer;
+import scot.pace.submissions.Reasons;
+import scot.pace.submissions.TextAnswer;
+import scot.pace.submissions.Verdict;
+
+/** {@code pace check PATH}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description =
+                "Check a return without sending it: every fault at once, with line, field and what to do. Needs no home,"
+                        + " opens no connection, keeps nothing.")
+final class Check implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "folder or ZIP with return.csv, episodes.csv, placements.csv, milestones.csv")
+    @SuppressWarnings("NullAway.Init")
+    private Path source;
+
+    @Option(names = "--before", paramLabel = "PATH", description = "the return of the quarter before, to compare with")
+    private @Nullable Path before;
+
+    @Option(names = "--json", description = "answer as JSON")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.exists(source)) {
+            throw new WrongUse("There is no file or folder " + source);
+        }
+        try (var intake = new Intake()) {
+            var checked = intake.check(
+                    source, Optional.ofNullable(before), Context.ofAnybody(LocalDate.now(HomeOption.clock())));
+            var out = command.commandLine().getOut();
+            out.print(json ? JsonAnswer.of(checked, Reasons.NONE) : TextAnswer.of(checked, Reasons.NONE));
+            out.flush();
+            var verdict = checked.verdict(Reasons.NONE);
+            return verdict == Verdict.READY ? Pace.DONE : Pace.RETURN_HAS_FAULTS;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package scot.pace.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import scot.pace.schema.Authority;
+import scot.pace.schema.synthetic.SyntheticScotland;
+
+/** {@code pace demo-returns DIR}. */
+@Command(
+        name = "demo-returns",
+        mixinStandardHelpOptions = true,
+        description = "Write the returns of a synthetic Scotland, up to 2019-20-Q4, as an authority would send them.")
+final class DemoReturns implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "a folder to write into: <quarter>/<authority>/*.csv")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Option(
+            names = "--quarters",
+            paramLabel = "N",
+            description = "how many quarters, 1 to 16 (default: ${DEFAULT-VALUE})")
+    private int quarters = 16;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        if (quarters < 1 || quarters > 16) {
+            throw new WrongUse("--quarters is 1 to 16 but was " + quarters);
+        }
+        SyntheticScotland.generate(Demo.SEED).write(folder, SyntheticScotland.lastQuarters(quarters), Authority.all());
+        command.commandLine()
+                .getOut()
+                .println("Written to " + folder + ": "
+                        + quarters * Authority.all().size() + " returns");
+        return Pace.DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package scot.pace.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import scot.pace.jobs.Jobs;
+import scot.pace.jobs.Publications;
+import scot.pace.jobs.Sent;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.publication.FigureFile;
+import scot.pace.schema.store.Home;
+import scot.pace.schema.synthetic.EastRenfrewshire;
+
+/** The demonstration of one authority: its seven quarters go the whole way and come out as the table it published. */
+final class EastRenfrewshireTable {
+
+    private EastRenfrewshireTable() {}
+
+    static int print(Path home, PrintWriter out) throws Exception {
+        var quarters = EastRenfrewshire.quarters();
+        var last = quarters.get(quarters.size() - 1);
+        try (var jobs = Jobs.open(
+                home, Home.Kind.SYNTHETIC, HomeOption.on(last.lastDay().plusMonths(4)), 1)) {
+            var returns = home.resolve("demo-returns");
+            EastRenfrewshire.write(returns, Demo.SEED);
+            for (var quarter : quarters) {
+                var authority = EastRenfrewshire.authority();
+                var sent = new Sent(
+                        returns.resolve(quarter.toString()).resolve(authority.code()),
+                        authority,
+                        Optional.of(quarter),
+                        Optional.of(Demo.reasons(returns)),
+                        "the demonstration",
+                        quarter.lastDay().plusDays(31));
+                if (jobs.accept(sent).receipt().isEmpty()) {
+                    throw new IllegalStateException("the return of " + quarter + " is not accepted");
+                }
+            }
+            jobs.publish(last);
+        }
+        var figures = FigureFile.readInternal(
+                Publications.newest(Home.publications(home), last).orElseThrow().resolve(Publications.FIGURES));
+        out.printf("%-12s %8s %8s %22s %6s%n", "", "at home", "kinship", "away, without kinship", "total");
+        for (var quarter : quarters) {
+            out.printf("%-12s", quarter);
+            for (var side : new String[] {"at_home", "kinship", "away_excluding_kinship", ""}) {
+                var key = new FigureKey(
+                        "t06-looked-after-by-quarter",
+                        EastRenfrewshire.authority().code(),
+                        quarter.toString(),
+                        side.isEmpty() ? "" : "side",
+                        side,
+                        "",
+                        "");
+                var count = figures.stream()
+                        .filter(figure -> figure.key().equals(key))
+                        .findFirst()
+                        .orElseThrow();
+                out.printf(side.startsWith("away") ? " %22d" : side.isEmpty() ? " %6d" : " %8d", count.numerator());
+            }
+            out.println();
+        }
+        out.flush();
+        return Pace.DONE;
+    }
+}

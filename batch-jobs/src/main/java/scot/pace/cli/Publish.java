@@ -1,0 +1,53 @@
+package scot.pace.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import scot.pace.jobs.Jobs;
+import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Archive;
+import scot.pace.schema.store.Home;
+
+/** {@code pace publish QUARTER}. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description =
+                "Publish a quarter: a national and 32 local reports, the figures, a manifest. Publishing again without a"
+                        + " change returns what is there.")
+final class Publish implements Callable<Integer> {
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Parameters(paramLabel = "QUARTER", description = "for example 2019-20-Q4")
+    @SuppressWarnings("NullAway.Init")
+    private Quarter quarter;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "reports printed at a time (default: ${DEFAULT-VALUE})")
+    private int workers = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        Home.kindOf(home.folder());
+        if (Archive.readOnly(home.folder()).live().stream()
+                .noneMatch(kept -> kept.quarter().equals(quarter))) {
+            throw new WrongUse("No authority has sent a return for " + quarter + ": 'pace status' shows what is there");
+        }
+        try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, HomeOption.clock(), workers)) {
+            command.commandLine().getOut().println("Released: " + jobs.publish(quarter));
+        }
+        return Pace.DONE;
+    }
+}

@@ -1,0 +1,78 @@
+package scot.pace.cli;
+
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import scot.pace.jobs.Publications;
+import scot.pace.schema.Authority;
+import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Archive;
+import scot.pace.schema.store.Home;
+
+/** {@code pace status [QUARTER]}. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Who has sent a return for a quarter and who has not; without a quarter, a line for each.")
+final class Status implements Callable<Integer> {
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Parameters(arity = "0..1", paramLabel = "QUARTER", description = "for example 2019-20-Q4")
+    private @Nullable Quarter quarter;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        var kind = Home.kindOf(home.folder());
+        var archive = Archive.readOnly(home.folder());
+        var out = command.commandLine().getOut();
+        out.printf("Home %s (%s)%n", home.folder(), kind.toString().toLowerCase(java.util.Locale.ROOT));
+        if (quarter == null) {
+            var live = archive.live();
+            for (var one : live.stream()
+                    .map(Archive.Kept::quarter)
+                    .distinct()
+                    .sorted(Comparator.naturalOrder())
+                    .toList()) {
+                long returns =
+                        live.stream().filter(kept -> kept.quarter().equals(one)).count();
+                out.printf("%s  %d of 32 authorities%s%n", one, returns, released(one));
+            }
+            return Pace.DONE;
+        }
+        for (var authority : Authority.all()) {
+            var kept = archive.live(quarter, authority.code());
+            out.printf(
+                    "%s  %-22s %s%n",
+                    authority.code(), authority.name(), kept.map(Status::line).orElse("nothing yet"));
+        }
+        out.println(quarter + released(quarter));
+        return Pace.DONE;
+    }
+
+    private static String line(Archive.Kept kept) {
+        var manifest = kept.manifest();
+        return "version %d, received %s, %,d episodes, signed by %s"
+                .formatted(
+                        manifest.version(),
+                        manifest.receivedOn(),
+                        manifest.rows().getOrDefault("episodes", 0),
+                        manifest.signedBy());
+    }
+
+    private String released(Quarter of) throws java.io.IOException {
+        return Publications.newest(Home.releases(home.folder()), of)
+                .map(folder -> "  released: " + folder)
+                .orElse("  not released");
+    }
+}

@@ -1,0 +1,96 @@
+package scot.pace.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import scot.pace.jobs.Answer;
+import scot.pace.jobs.Jobs;
+import scot.pace.jobs.Sent;
+import scot.pace.schema.Authority;
+import scot.pace.schema.store.Home;
+import scot.pace.submissions.Reasons;
+import scot.pace.submissions.TextAnswer;
+
+/** {@code pace submit PATH --authority CODE}. */
+@Command(
+        name = "submit",
+        mixinStandardHelpOptions = true,
+        description =
+                "Send a return: it is checked, and where nothing is in the way accepted, kept and loaded. The receipt says so.")
+final class Submit implements Callable<Integer> {
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Parameters(paramLabel = "PATH", description = "folder or ZIP with the four tables")
+    @SuppressWarnings("NullAway.Init")
+    private Path source;
+
+    @Option(
+            names = "--authority",
+            required = true,
+            paramLabel = "CODE",
+            description = "GSS code of the sender, like S12000047")
+    @SuppressWarnings("NullAway.Init")
+    private Authority authority;
+
+    @Option(
+            names = "--reasons",
+            paramLabel = "FILE",
+            description = "CSV with child,episode,rule,reason for every QUERY; child and episode may be blank")
+    private @Nullable Path reasons;
+
+    @Option(
+            names = "--signed-by",
+            paramLabel = "NAME",
+            description = "who answers for the return (default: ${DEFAULT-VALUE})")
+    private String signedBy = "not signed";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.exists(source)) {
+            throw new WrongUse("There is no file or folder " + source);
+        }
+        if (reasons != null) {
+            readable(reasons);
+        }
+        var clock = HomeOption.clock();
+        try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, clock, 1)) {
+            var sent = new Sent(
+                    source, authority, Optional.empty(), Optional.ofNullable(reasons), signedBy, LocalDate.now(clock));
+            return print(jobs.accept(sent));
+        }
+    }
+
+    private static void readable(Path reasons) throws Exception {
+        try {
+            Reasons.read(reasons);
+        } catch (IllegalArgumentException unusable) {
+            throw new WrongUse(String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private int print(Answer answer) {
+        var out = command.commandLine().getOut();
+        if (answer.checked().isEmpty()) {
+            out.println("This very return was accepted before; nothing is loaded twice.");
+        }
+        answer.checked().ifPresent(checked -> out.print(TextAnswer.of(checked, answer.reasons())));
+        answer.receipt().ifPresent(receipt -> out.print("\n" + receipt));
+        out.flush();
+        return answer.receipt().isPresent() ? Pace.DONE : Pace.RETURN_HAS_FAULTS;
+    }
+}

@@ -1,0 +1,44 @@
+package scot.pace.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import scot.pace.schema.ReturnSpecification;
+import scot.pace.schema.SpecificationPage;
+
+/** {@code pace template DIR}. */
+@Command(
+        name = "template",
+        mixinStandardHelpOptions = true,
+        description = "Write the four empty CSV tables of a return, and a page that says what goes into them.")
+final class Template implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "a folder to write into")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        Files.createDirectories(folder);
+        for (var table : ReturnSpecification.tables()) {
+            var file = folder.resolve(table.name() + ".csv");
+            if (Files.exists(file)) {
+                throw new WrongUse(file + " is there already; nothing was overwritten");
+            }
+            Files.writeString(file, SpecificationPage.template(table));
+        }
+        Files.writeString(folder.resolve("specification.md"), SpecificationPage.markdown());
+        command.commandLine()
+                .getOut()
+                .println("Written to " + folder + ": fill in the four tables, then 'pace check " + folder + "'");
+        return Pace.DONE;
+    }
+}

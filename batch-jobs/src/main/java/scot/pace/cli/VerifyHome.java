@@ -1,0 +1,47 @@
+package scot.pace.cli;
+
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import scot.pace.jobs.Publications;
+import scot.pace.schema.store.Archive;
+import scot.pace.schema.store.Home;
+
+/** {@code pace verify-home}. */
+@Command(
+        name = "verify-home",
+        mixinStandardHelpOptions = true,
+        description = "Read every file of archive and releases again and compare it with the hash it was kept with.")
+final class VerifyHome implements Callable<Integer> {
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        Home.kindOf(home.folder());
+        var archive = Archive.readOnly(home.folder());
+        var returns = archive.all();
+        var damaged = new ArrayList<String>();
+        for (var kept : returns) {
+            damaged.addAll(archive.damaged(kept));
+        }
+        damaged.addAll(Publications.damaged(Home.releases(home.folder())));
+        var out = command.commandLine().getOut();
+        if (damaged.isEmpty()) {
+            out.println(
+                    "All files of " + returns.size() + " accepted returns and of every release are as they were kept.");
+            return Pace.DONE;
+        }
+        out.println(damaged.size() + " files are not as they were kept; take them from a backup:");
+        damaged.forEach(file -> out.println("  " + file));
+        return Pace.OUR_FAILURE;
+    }
+}

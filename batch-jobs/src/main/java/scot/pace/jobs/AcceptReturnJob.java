@@ -1,0 +1,255 @@
+package scot.pace.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+import scot.pace.schema.Authority;
+import scot.pace.schema.Quarter;
+import scot.pace.schema.ReturnSpecification;
+import scot.pace.schema.store.AcceptedReturn;
+import scot.pace.schema.store.Archive;
+import scot.pace.schema.store.Durable;
+import scot.pace.schema.store.Home;
+import scot.pace.schema.store.Sha256;
+import scot.pace.schema.store.Warehouse;
+import scot.pace.submissions.Checked;
+import scot.pace.submissions.Context;
+import scot.pace.submissions.Counts;
+import scot.pace.submissions.Findings;
+import scot.pace.submissions.Intake;
+import scot.pace.submissions.Reasons;
+import scot.pace.submissions.Verdict;
+import scot.pace.submissions.read.ReturnReader;
+
+/**
+ * A return becomes an accepted one: read, check, keep, load.
+ *
+ * <p>A run is known by its submission, which is the authority and the hash of what it sent. Each step leaves a folder in the
+ * submission's work folder, so that a run goes on where a kill stopped it. A return that cannot be taken ends after check: its
+ * faults are the answer, and nothing is kept.
+ */
+@Component
+final class AcceptReturnJob {
+
+    private static final String SUBMISSION = "submission";
+    private static final String SHA256 = "sha256";
+    private static final String SENDER = "sender";
+    private static final String QUARTER = "quarter";
+    private static final String SIGNED_BY = "signed-by";
+    private static final String RECEIVED_ON = "received-on";
+
+    private final JobRepository repository;
+    private final Home home;
+    private final Archive archive;
+    private final Warehouse warehouse;
+    private final String ruleSet = RuleSet.hash();
+    private final ThreadLocal<Intake> intake = ThreadLocal.withInitial(Intake::new);
+
+    AcceptReturnJob(JobRepository repository, Home home, Warehouse warehouse) {
+        this.repository = repository;
+        this.home = home;
+        this.archive = home.archive();
+        this.warehouse = warehouse;
+    }
+
+    Job job() {
+        return new JobBuilder("accept-return", repository)
+                .start(Steps.step("read", repository, this::read))
+                .next(Steps.step("check", repository, this::check))
+                .next(Steps.step("keep", repository, this::keep))
+                .next(Steps.step("load", repository, this::load))
+                .build();
+    }
+
+    /** The hash of everything that was sent says which submission it is. */
+    static JobParameters parameters(Sent sent, String sha256) throws IOException {
+        var reasons = sent.reasons().isPresent() ? Sha256.of(sent.reasons().get()) : Sha256.of("");
+        return new JobParametersBuilder()
+                .addString(
+                        SUBMISSION,
+                        sent.sender().code() + "-" + Sha256.of(sha256 + reasons).substring(0, 16))
+                .addString(SHA256, sha256)
+                .addString(SENDER, sent.sender().code(), false)
+                .addString(QUARTER, sent.quarter().map(Quarter::toString).orElse(""), false)
+                .addString(SIGNED_BY, sent.signedBy(), false)
+                .addString(RECEIVED_ON, sent.receivedOn().toString(), false)
+                .toJobParameters();
+    }
+
+    /** Puts what was sent under the submission's own id, whole or not at all. */
+    void receive(JobParameters run, Sent sent) throws IOException {
+        if (!Files.exists(received(run))) {
+            Files.createDirectories(work(run));
+            Durable.folder(received(run), folder -> {
+                Copies.copy(sent.source(), folder.resolve("return"));
+                if (sent.reasons().isPresent()) {
+                    Files.copy(sent.reasons().get(), folder.resolve("reasons.csv"));
+                }
+            });
+        }
+    }
+
+    private void read(JobParameters run) throws IOException {
+        if (Files.exists(readFolder(run))) {
+            return;
+        }
+        var read = new ReturnReader(context(run)).read(received(run).resolve("return"));
+        if (read.identifies()) {
+            Durable.delete(received(run)); // not one byte of it stays
+        }
+        Durable.folder(readFolder(run), folder -> {
+            if (!read.isRefused()) {
+                read.write(folder);
+            }
+            Findings.write(folder.resolve(Archive.FINDINGS), read.findings());
+            ReadSummary.of(read).write(folder);
+        });
+    }
+
+    private void check(JobParameters run) throws IOException {
+        if (Files.exists(checkedFolder(run))) {
+            return;
+        }
+        var summary = ReadSummary.read(readFolder(run));
+        var findings = Findings.read(readFolder(run).resolve(Archive.FINDINGS));
+        Durable.folder(checkedFolder(run), folder -> {
+            var all = summary.isRefused() ? findings : intake.get().check(readFolder(run), before(summary), findings);
+            Findings.write(folder.resolve(Archive.FINDINGS), all);
+            EpisodesInError.write(
+                    folder, summary.isRefused() ? Map.of() : intake.get().episodesOf(all));
+        });
+    }
+
+    private void keep(JobParameters run) throws IOException {
+        var checked = checked(run);
+        if (checked.verdict(reasons(run)) != Verdict.READY) {
+            return;
+        }
+        var kept = archive.keep(manifest(run, checked), folder -> {
+            for (var table : ReturnSpecification.tables()) {
+                var file = table.name() + ".parquet";
+                Files.copy(readFolder(run).resolve(file), folder.resolve(file));
+            }
+            RuleSet.writeWithoutValues(folder.resolve(Archive.FINDINGS), checked.findings());
+            var reasons = received(run).resolve("reasons.csv");
+            if (Files.exists(reasons)) {
+                Files.copy(reasons, folder.resolve("reasons.csv"));
+            }
+        });
+        Durable.write(work(run).resolve("kept"), kept.folder().getFileName() + "\n");
+    }
+
+    private void load(JobParameters run) throws Exception {
+        var kept = kept(run);
+        if (kept.isPresent()) {
+            warehouse.load(kept.get());
+        }
+    }
+
+    /** What the sender is answered once the run is complete. */
+    Answer answer(JobParameters run) throws IOException {
+        return new Answer(Optional.of(checked(run)), reasons(run), kept(run).map(Receipts::text));
+    }
+
+    /** Forgets what lay in the work folder: either the archive has it, or nobody is to have it. */
+    void tidy(JobParameters run) throws IOException {
+        Durable.delete(work(run));
+    }
+
+    /** The very same return and reasons, accepted before and still live. */
+    Optional<Archive.Kept> acceptedBefore(JobParameters run) throws IOException {
+        for (var kept : archive.live()) {
+            var manifest = kept.manifest();
+            if (manifest.authority().equals(run.getString(SENDER))
+                    && manifest.sha256().equals(run.getString(SHA256))
+                    && manifest.submission().equals(run.getString(SUBMISSION))) {
+                return Optional.of(kept);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Archive.Kept> kept(JobParameters run) throws IOException {
+        if (!Files.exists(work(run).resolve("kept"))) {
+            return Optional.empty();
+        }
+        var summary = ReadSummary.read(readFolder(run));
+        return archive.live(summary.quarterOrThrow(), summary.authority());
+    }
+
+    private AcceptedReturn manifest(JobParameters run, Checked checked) {
+        var findings = new TreeMap<String, Integer>();
+        checked.counts().findings().forEach((severity, count) -> findings.put(severity.name(), count));
+        return new AcceptedReturn(
+                checked.authority().orElseThrow().code(),
+                checked.quarter().orElseThrow().toString(),
+                0,
+                run.getString(SUBMISSION, ""),
+                run.getString(SHA256, ""),
+                LocalDate.parse(run.getString(RECEIVED_ON, "")),
+                run.getString(SIGNED_BY, ""),
+                ReturnSpecification.VERSION,
+                ruleSet,
+                new TreeMap<>(checked.counts().rows()),
+                findings,
+                new TreeMap<>());
+    }
+
+    private Checked checked(JobParameters run) throws IOException {
+        var summary = ReadSummary.read(readFolder(run));
+        var findings = Findings.read(checkedFolder(run).resolve(Archive.FINDINGS));
+        var episodes = EpisodesInError.read(checkedFolder(run), findings);
+        var counts = Counts.of(summary.rows(), Checked.episodesInError(findings, episodes), findings);
+        return new Checked(
+                Authority.withCode(summary.authority()),
+                summary.quarterIfKnown(),
+                run.getString(SHA256, ""),
+                counts,
+                findings,
+                episodes);
+    }
+
+    private Optional<Path> before(ReadSummary summary) throws IOException {
+        return archive.liveBefore(summary.quarterOrThrow(), summary.authority()).map(Archive.Kept::folder);
+    }
+
+    private Reasons reasons(JobParameters run) throws IOException {
+        var file = received(run).resolve("reasons.csv");
+        return Files.exists(file) ? Reasons.read(file) : Reasons.NONE;
+    }
+
+    private Context context(JobParameters run) {
+        var quarter = run.getString(QUARTER, "");
+        return new Context(
+                Authority.withCode(run.getString(SENDER, "")),
+                quarter.isEmpty() ? Optional.empty() : Optional.of(Quarter.parse(quarter)),
+                Optional.of(home.kind()),
+                LocalDate.parse(run.getString(RECEIVED_ON, "")));
+    }
+
+    private Path work(JobParameters run) {
+        return home.work().resolve(run.getString(SUBMISSION, ""));
+    }
+
+    private Path received(JobParameters run) {
+        return work(run).resolve("received");
+    }
+
+    private Path readFolder(JobParameters run) {
+        return work(run).resolve("read");
+    }
+
+    private Path checkedFolder(JobParameters run) {
+        return work(run).resolve("checked");
+    }
+}

@@ -1,0 +1,56 @@
+package scot.pace.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import scot.pace.reporting.disclosure.Protection;
+import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Archive;
+import scot.pace.schema.store.Sha256;
+
+/**
+ * Everything a publication depends on: the live returns of its quarter and of those before, the code and the policy. The same
+ * inputs are the same publication.
+ *
+ * @param returns SHA-256 of each live return, by its place in the archive
+ * @param hash of all of it
+ */
+record PublicationInputs(Quarter quarter, SortedMap<String, String> returns, String hash) {
+
+    private static final String HASH_FILE = "inputs.sha256";
+
+    static PublicationInputs of(Quarter quarter, Archive archive, String codeVersion) throws IOException {
+        var returns = new TreeMap<String, String>();
+        for (var kept : archive.live()) {
+            if (kept.quarter().compareTo(quarter) <= 0) {
+                var manifest = kept.manifest();
+                returns.put(
+                        manifest.quarter() + "/" + manifest.authority() + "/"
+                                + kept.folder().getFileName(),
+                        manifest.sha256());
+            }
+        }
+        return new PublicationInputs(
+                quarter, returns, Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + returns));
+    }
+
+    /** The folder of the publication with these inputs, or where the next version of the quarter is to be. */
+    Path publication(Path publications) throws IOException {
+        var ofQuarter = publications.resolve(quarter.toString());
+        var versions = Publications.versions(ofQuarter);
+        if (!versions.isEmpty()) {
+            var newest = versions.get(versions.size() - 1);
+            if (Files.readString(newest.resolve(HASH_FILE)).strip().equals(hash)) {
+                return newest;
+            }
+        }
+        return ofQuarter.resolve("%04d".formatted(versions.size() + 1));
+    }
+
+    /** Leaves the hash in the folder of a publication. */
+    void write(Path publication) throws IOException {
+        Files.writeString(publication.resolve(HASH_FILE), hash + "\n");
+    }
+}

@@ -1,0 +1,62 @@
+package scot.pace.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Durable;
+import scot.pace.schema.store.Sha256;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The folders {@code <quarter>/<version>/} of publications and of releases. A version is {@code 0001} for the first of its quarter;
+ * the same number in both belongs together.
+ */
+public final class Publications {
+
+    /** The figures, in both. */
+    public static final String FIGURES = "figures.csv";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Publications() {}
+
+    /** The newest version of a quarter in {@code folder}, which holds publications or releases. */
+    public static Optional<Path> newest(Path folder, Quarter quarter) throws IOException {
+        return versions(folder.resolve(quarter.toString())).stream().reduce((earlier, later) -> later);
+    }
+
+    /** Every version of a quarter, oldest first. */
+    static List<Path> versions(Path ofQuarter) throws IOException {
+        if (!Files.isDirectory(ofQuarter)) {
+            return List.of();
+        }
+        try (var versions = Files.list(ofQuarter)) {
+            return versions.filter(version -> !Durable.isUnfinished(version))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Names of released files whose bytes are not those of their manifest, or that are gone. */
+    public static List<String> damaged(Path releases) throws IOException {
+        var damaged = new ArrayList<String>();
+        for (var quarter : versions(releases)) {
+            for (var version : versions(quarter)) {
+                var files = JSON.readTree(Files.readString(version.resolve("manifest.json")))
+                        .get("files");
+                for (var name : files.propertyNames()) {
+                    var file = version.resolve(name);
+                    if (!Files.exists(file)
+                            || !Sha256.of(file).equals(files.get(name).asString())) {
+                        damaged.add(releases.relativize(file).toString());
+                    }
+                }
+            }
+        }
+        return damaged;
+    }
+}

@@ -1,0 +1,206 @@
+package scot.pace.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import scot.pace.reporting.disclosure.Protection;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.measures.Measure;
+import scot.pace.reporting.measures.Measures;
+import scot.pace.reporting.publication.Edition;
+import scot.pace.reporting.publication.FigureFile;
+import scot.pace.reporting.publication.MethodEntry;
+import scot.pace.reporting.publication.Release;
+import scot.pace.reporting.publication.ReleaseAudit;
+import scot.pace.reporting.publication.ReportPrinter;
+import scot.pace.reporting.statistics.Estimates;
+import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Durable;
+import scot.pace.schema.store.Home;
+import scot.pace.schema.store.Warehouse;
+
+/**
+ * A closed quarter becomes reports: measure, estimate, protect, freeze, print, audit, release.
+ *
+ * <p>A run is known by its quarter and the hash of what goes in. Each step leaves a file in the work folder; freeze and release
+ * leave theirs in publications and releases.
+ */
+@Component
+final class PublishQuarterJob {
+
+    private static final String QUARTER = "quarter";
+    private static final String INPUTS = "inputs";
+    private static final String PUBLISHED = "published";
+    private static final String WORKERS = "workers";
+
+    private final JobRepository repository;
+    private final Home home;
+    private final Warehouse warehouse;
+    private final String codeVersion;
+
+    PublishQuarterJob(
+            JobRepository repository, Home home, Warehouse warehouse, @Value("${pace.version}") String codeVersion) {
+        this.repository = repository;
+        this.home = home;
+        this.warehouse = warehouse;
+        this.codeVersion = codeVersion;
+    }
+
+    Job job() {
+        return new JobBuilder("publish-quarter", repository)
+                .start(Steps.step("measure", repository, this::measure))
+                .next(Steps.step("estimate", repository, this::estimate))
+                .next(Steps.step("protect", repository, this::protect))
+                .next(Steps.step("freeze", repository, this::freeze))
+                .next(Steps.step("print", repository, this::print))
+                .next(Steps.step("audit", repository, this::audit))
+                .next(Steps.step("release", repository, this::release))
+                .build();
+    }
+
+    /** Quarter and inputs say which run it is; the day and the workers are those of its first attempt. */
+    static JobParameters parameters(PublicationInputs inputs, LocalDate published, int workers) {
+        return new JobParametersBuilder()
+                .addString(QUARTER, inputs.quarter().toString())
+                .addString(INPUTS, inputs.hash())
+                .addString(PUBLISHED, published.toString(), false)
+                .addLong(WORKERS, (long) workers, false)
+                .toJobParameters();
+    }
+
+    private void measure(JobParameters run) throws Exception {
+        Steps.file(
+                work(run).resolve("counted.csv"),
+                file -> FigureFile.writeInternal(
+                        file, Measures.count(warehouse, quarter(run).lastDay(), published(run))));
+    }
+
+    private void estimate(JobParameters run) throws Exception {
+        Steps.file(
+                work(run).resolve(Publications.FIGURES),
+                file -> FigureFile.writeInternal(
+                        file, Estimates.of(FigureFile.readInternal(work(run).resolve("counted.csv")))));
+    }
+
+    private void protect(JobParameters run) throws Exception {
+        Steps.file(work(run).resolve("shown.csv"), file -> FigureFile.write(file, shown(run)));
+    }
+
+    private void freeze(JobParameters run) throws IOException {
+        var frozen = inputs(run).publication(Home.publications(home.folder()));
+        if (!Files.exists(frozen)) {
+            Files.createDirectories(
+                    Home.publications(home.folder()).resolve(quarter(run).toString()));
+            Durable.folder(frozen, folder -> {
+                Files.copy(work(run).resolve(Publications.FIGURES), folder.resolve(Publications.FIGURES));
+                inputs(run).write(folder);
+            });
+        }
+    }
+
+    private void print(JobParameters run) throws IOException {
+        var printed = work(run).resolve("release");
+        if (!Files.exists(printed)) {
+            var edition = edition(run);
+            int workers = Math.toIntExact(run.getLong(WORKERS, 1L));
+            Durable.folder(printed, folder -> print(folder, run, edition, workers));
+        }
+    }
+
+    private void print(Path folder, JobParameters run, Edition edition, int workers) throws IOException {
+        try {
+            new Release(new ReportPrinter()).write(folder, shown(run), edition, workers);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("printing was interrupted", e);
+        }
+    }
+
+    /** Reads the written files back; any fault stops the job before anything is released. */
+    private void audit(JobParameters run) throws IOException {
+        var printed = work(run).resolve("release");
+        if (!Files.exists(printed)) {
+            return; // released by an earlier attempt, which had audited it
+        }
+        var faults = ReleaseAudit.faults(printed);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the audit stops the release: " + faults);
+        }
+    }
+
+    private void release(JobParameters run) throws IOException {
+        var target = released(run);
+        if (!Files.exists(target)) {
+            Files.createDirectories(
+                    Home.releases(home.folder()).resolve(quarter(run).toString()));
+            Files.move(work(run).resolve("release"), target, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Where the release of a run lies. */
+    Path released(JobParameters run) throws IOException {
+        var frozen = inputs(run).publication(Home.publications(home.folder()));
+        return Home.releases(home.folder()).resolve(quarter(run).toString()).resolve(frozen.getFileName());
+    }
+
+    /** What a run has finished so far. */
+    Path work(JobParameters run) {
+        return home.work()
+                .resolve("publish-" + quarter(run) + "-"
+                        + run.getString(INPUTS, "").substring(0, 12));
+    }
+
+    PublicationInputs inputs(Quarter quarter) throws IOException {
+        return PublicationInputs.of(quarter, home.archive(), codeVersion);
+    }
+
+    private PublicationInputs inputs(JobParameters run) throws IOException {
+        return inputs(quarter(run));
+    }
+
+    private List<ShownFigure> shown(JobParameters run) throws IOException {
+        return Protection.protect(FigureFile.readInternal(work(run).resolve(Publications.FIGURES)));
+    }
+
+    private Edition edition(JobParameters run) throws IOException {
+        int version = Integer.parseInt(released(run).getFileName().toString());
+        return new Edition(
+                quarter(run),
+                version,
+                published(run),
+                home.kind() == Home.Kind.SYNTHETIC,
+                codeVersion,
+                Protection.POLICY,
+                inputs(run).returns(),
+                Measures.all().stream().map(PublishQuarterJob::method).toList());
+    }
+
+    /** A measure as the method section prints it. */
+    private static MethodEntry method(Measure measure) {
+        var definition = measure.definition();
+        var lines = Stream.of("unit", "numerator", "denominator", "source")
+                .filter(definition.header()::containsKey)
+                .map(key -> key + ": " + definition.get(key))
+                .toList();
+        return new MethodEntry(definition.title(), definition.prose(), lines);
+    }
+
+    private static Quarter quarter(JobParameters run) {
+        return Quarter.parse(run.getString(QUARTER, ""));
+    }
+
+    private static LocalDate published(JobParameters run) {
+        return LocalDate.parse(run.getString(PUBLISHED, ""));
+    }
+}

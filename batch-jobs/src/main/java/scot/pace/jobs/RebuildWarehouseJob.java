@@ -1,0 +1,43 @@
+package scot.pace.jobs;
+
+import java.time.Clock;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+import scot.pace.schema.store.Warehouse;
+
+/** The warehouse built again from the archive alone, as a new generation: rebuild. */
+@Component
+final class RebuildWarehouseJob {
+
+    private final JobRepository repository;
+    private final Warehouse warehouse;
+    private final Clock clock;
+
+    RebuildWarehouseJob(JobRepository repository, Warehouse warehouse, Clock clock) {
+        this.repository = repository;
+        this.warehouse = warehouse;
+        this.clock = clock;
+    }
+
+    Job job() {
+        return new JobBuilder("rebuild-warehouse", repository)
+                .start(Steps.step("rebuild", repository, run -> rebuild()))
+                .build();
+    }
+
+    JobParameters parameters() {
+        return new JobParametersBuilder()
+                .addString("asked", clock.instant().toString())
+                .toJobParameters();
+    }
+
+    private void rebuild() throws Exception {
+        try (var progress = new Progress("Rebuilding", 0)) {
+            warehouse.rebuild(progress::done);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package scot.pace;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The drawing of the house: which room may see which. */
+@AnalyzeClasses(packages = "scot.pace", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+    @ArchTest
+    static final ArchRule submissionsAndReportingNeverMeet = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("schema")
+            .definedBy("scot.pace.schema..")
+            .layer("submissions")
+            .definedBy("scot.pace.submissions..")
+            .layer("reporting")
+            .definedBy("scot.pace.reporting..")
+            .layer("batch-jobs")
+            .definedBy("scot.pace", "scot.pace.cli..", "scot.pace.jobs..")
+            .whereLayer("batch-jobs")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("submissions")
+            .mayOnlyBeAccessedByLayers("batch-jobs")
+            .whereLayer("reporting")
+            .mayOnlyBeAccessedByLayers("batch-jobs");
+
+    @ArchTest
+    static final ArchRule springLivesInBatchJobsAlone = noClasses()
+            .that()
+            .resideInAnyPackage("scot.pace.schema..", "scot.pace.submissions..", "scot.pace.reporting..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..");
+
+    @ArchTest
+    static final ArchRule sqlIsSpokenInFourRoomsOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "scot.pace.schema.sql",
+                    "scot.pace.schema.store",
+                    "scot.pace.submissions.rules",
+                    "scot.pace.reporting.measures")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.sql");
+
+    @ArchTest
+    static final ArchRule nobodyReadsTheClockButTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("scot.pace.cli")
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
+}
