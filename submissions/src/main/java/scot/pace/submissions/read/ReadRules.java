@@ -6,7 +6,7 @@ import scot.pace.submissions.screen.ChildTokenGuessable;
 import scot.pace.submissions.screen.IdentifyingColumn;
 import scot.pace.submissions.screen.IdentifyingValue;
 
-/** The rules of the stages receive, read and screen. A test holds that no class of them is missing here. */
+/** The rules of the stages receive, read and screen. */
 public final class ReadRules {
 
     static final FileUnreadable FILE_UNREADABLE = new FileUnreadable();
