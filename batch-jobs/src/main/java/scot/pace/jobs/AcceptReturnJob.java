@@ -168,15 +168,9 @@ final class AcceptReturnJob {
 
     /** The very same return and reasons, accepted before and still live. */
     Optional<Archive.Kept> acceptedBefore(JobParameters run) throws IOException {
-        for (var kept : archive.live()) {
-            var manifest = kept.manifest();
-            if (manifest.authority().equals(run.getString(SENDER))
-                    && manifest.sha256().equals(run.getString(SHA256))
-                    && manifest.submission().equals(run.getString(SUBMISSION))) {
-                return Optional.of(kept);
-            }
-        }
-        return Optional.empty();
+        return archive.live(run.getString(SENDER, "")).stream()
+                .filter(kept -> kept.manifest().submission().equals(run.getString(SUBMISSION)))
+                .findFirst();
     }
 
     private Optional<Archive.Kept> kept(JobParameters run) throws IOException {

@@ -1,6 +1,6 @@
 package scot.pace.jobs;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -30,17 +30,17 @@ final class JobRunner {
 
     /** Whether the last attempt at these parameters was begun and not completed. */
     boolean isInterrupted(Job job, JobParameters parameters) {
-        return last(job, parameters)
-                .filter(last -> last.getStatus() != BatchStatus.COMPLETED)
-                .isPresent();
+        var last = last(job, parameters, attempts(job, parameters));
+        return last != null && last.getStatus() != BatchStatus.COMPLETED;
     }
 
     /** Finishes the interrupted attempt, or begins the next one; the exception that stopped a step comes out of it. */
     void run(Job job, JobParameters parameters) {
+        int attempts = attempts(job, parameters);
+        var last = last(job, parameters, attempts);
         try {
-            var last = last(job, parameters).orElse(null);
             var execution = last == null || last.getStatus() == BatchStatus.COMPLETED
-                    ? operator.start(job, attempt(parameters, attempts(job, parameters) + 1))
+                    ? operator.start(job, attempt(parameters, attempts + 1))
                     : operator.restart(last.getStatus().isRunning() ? operator.recover(last) : last);
             failure(execution);
         } catch (JobExecutionException e) {
@@ -60,11 +60,8 @@ final class JobRunner {
         }
     }
 
-    private Optional<JobExecution> last(Job job, JobParameters parameters) {
-        int attempts = attempts(job, parameters);
-        return attempts == 0
-                ? Optional.empty()
-                : Optional.ofNullable(repository.getLastJobExecution(job.getName(), attempt(parameters, attempts)));
+    private @Nullable JobExecution last(Job job, JobParameters parameters, int attempts) {
+        return attempts == 0 ? null : repository.getLastJobExecution(job.getName(), attempt(parameters, attempts));
     }
 
     private int attempts(Job job, JobParameters parameters) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scot.pace.schema.store.Durable;
 import scot.pace.submissions.read.ReadReturn;
 import scot.pace.submissions.read.ReturnReader;
 import scot.pace.submissions.rules.RuleDatabase;
@@ -31,7 +31,7 @@ public final class Intake implements AutoCloseable {
         try {
             return check(read, before, context, folder);
         } finally {
-            delete(folder);
+            Durable.delete(folder);
         }
     }
 
@@ -79,13 +79,5 @@ public final class Intake implements AutoCloseable {
     private static Checked checked(ReadReturn read, List<Finding> findings, Map<Finding, EpisodeKey> episodes) {
         var counts = Counts.of(read.rows(), Checked.episodesInError(findings, episodes), findings);
         return new Checked(read.authority(), read.quarter(), read.sha256(), counts, findings, episodes);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

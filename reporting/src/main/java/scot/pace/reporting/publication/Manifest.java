@@ -3,11 +3,9 @@ package scot.pace.reporting.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import scot.pace.schema.store.Sha256;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,18 +43,10 @@ public final class Manifest {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
                 var name = folder.relativize(path).toString().replace('\\', '/');
                 if (!name.equals(FILE)) {
-                    hashes.put(name, sha256(Files.readAllBytes(path)));
+                    hashes.put(name, Sha256.of(path));
                 }
             }
         }
         return hashes;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -65,6 +65,15 @@ public final class Archive {
         return live;
     }
 
+    /** The live returns of one authority, earliest quarter first. */
+    public List<Kept> live(String authority) throws IOException {
+        var live = new ArrayList<Kept>();
+        for (var quarter : children(folder)) {
+            newest(quarter.resolve(authority)).ifPresent(live::add);
+        }
+        return live;
+    }
+
     /** The live return, empty where the authority has sent none for the quarter. */
     public Optional<Kept> live(Quarter quarter, String authority) throws IOException {
         return newest(place(quarter, authority));
@@ -150,8 +159,8 @@ public final class Archive {
     }
 
     private static Optional<Kept> newest(Path place) throws IOException {
-        var versions = versions(place);
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+        var versions = children(place);
+        return versions.isEmpty() ? Optional.empty() : Optional.of(read(versions.get(versions.size() - 1)));
     }
 
     private static List<Kept> versions(Path place) throws IOException {

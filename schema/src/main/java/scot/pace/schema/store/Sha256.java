@@ -42,7 +42,8 @@ public final class Sha256 {
         }
     }
 
-    private static MessageDigest digest() {
+    /** A new digest for bytes that come in pieces. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import scot.pace.schema.store.Sha256;
 
 /**
  * What the first pass learns of a file.
@@ -73,7 +73,7 @@ record Bytes(long length, String sha256, Charset encoding) {
         private final Carrier.Part part;
         private final Limits limits;
         private final long before;
-        private final MessageDigest digest = newSha256();
+        private final MessageDigest digest = Sha256.digest();
         private long length;
         private int first = -1;
         private int second = -1;
@@ -121,14 +121,6 @@ record Bytes(long length, String sha256, Charset encoding) {
             if (length > RATIO_FROM && length / part.packed() > limits.ratio()) {
                 throw new Unreadable("The table unpacks to more than " + limits.ratio() + " times its size.");
             }
-        }
-    }
-
-    static MessageDigest newSha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

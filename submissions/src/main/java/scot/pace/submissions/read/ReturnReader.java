@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.Table;
+import scot.pace.schema.store.Sha256;
 import scot.pace.submissions.Context;
 import scot.pace.submissions.Finding;
 import scot.pace.submissions.Severity;
@@ -74,7 +75,7 @@ public final class ReturnReader {
         }
 
         private void readTables(Map<String, Carrier.Part> parts) throws IOException {
-            var digest = Bytes.newSha256();
+            var digest = Sha256.digest();
             for (var table : ReturnSpecification.tables()) {
                 var part = parts.get(table.name());
                 if (part == null) {
