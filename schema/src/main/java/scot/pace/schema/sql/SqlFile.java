@@ -42,6 +42,26 @@ public record SqlFile(
                 .toList();
     }
 
+    /**
+     * The same files, each after those of them that the line {@code reads} of its header names; IllegalStateException where two
+     * read each other.
+     */
+    public static List<SqlFile> inOrder(List<SqlFile> files) {
+        Map<String, SqlFile> waiting = new LinkedHashMap<>();
+        files.forEach(file -> waiting.put(file.id(), file));
+        var ordered = new ArrayList<SqlFile>();
+        while (!waiting.isEmpty()) {
+            var next = waiting.values().stream()
+                    .filter(file ->
+                            Arrays.stream(file.get("reads").split(", *")).noneMatch(waiting::containsKey))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("these read each other: " + waiting.keySet()));
+            ordered.add(next);
+            waiting.remove(next.id());
+        }
+        return ordered;
+    }
+
     /** A value of the header; IllegalStateException naming the file where the key is missing. */
     public String get(String key) {
         var value = header.get(key);

@@ -3,11 +3,7 @@ package scot.pace.schema.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import scot.pace.schema.Aim;
 import scot.pace.schema.sql.SqlFile;
 
@@ -36,24 +32,9 @@ public final class Views {
         }
     }
 
-    /** All views, each after those it reads; IllegalStateException where two read each other. */
+    /** All views, each after those it reads. */
     public static List<SqlFile> all() {
-        Map<String, SqlFile> waiting = new LinkedHashMap<>();
-        SqlFile.folder(Aim.class, "views").forEach(view -> waiting.put(view.id(), view));
-        var ordered = new ArrayList<SqlFile>();
-        while (!waiting.isEmpty()) {
-            var next = waiting.values().stream()
-                    .filter(view -> reads(view).stream().noneMatch(waiting::containsKey))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("these views read each other: " + waiting.keySet()));
-            ordered.add(next);
-            waiting.remove(next.id());
-        }
-        return ordered;
-    }
-
-    private static List<String> reads(SqlFile view) {
-        return Arrays.asList(view.get("reads").split(", *"));
+        return SqlFile.inOrder(SqlFile.folder(Aim.class, "views"));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

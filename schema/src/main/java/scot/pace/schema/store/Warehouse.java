@@ -83,9 +83,8 @@ public final class Warehouse implements AutoCloseable {
         var version = kept.manifest();
         connection.setAutoCommit(false);
         try {
-            for (var table : List.of("milestone_return", "broken", "episode", "placement", "milestone")) {
-                execute("DELETE FROM " + table + " WHERE authority = '" + version.authority() + "' AND quarter_end = "
-                        + quarterEnd(kept) + " AND version = " + version.version());
+            if (loaded().contains(name(kept))) {
+                unload(kept);
             }
             for (var table : ReturnSpecification.tables()) {
                 if (!table.name().equals("return")) {
@@ -93,7 +92,9 @@ public final class Warehouse implements AutoCloseable {
                             + quoted(kept.folder().resolve(table.name() + ".parquet")) + "')");
                 }
             }
-            execute(brokenEpisodes(kept));
+            if (version.findings().getOrDefault("ERROR", 0) > 0) {
+                execute(brokenEpisodes(kept));
+            }
             execute("INSERT INTO milestone_return VALUES (" + key(kept) + ", DATE '" + version.receivedOn() + "', '"
                     + version.sha256() + "', " + version.rows().getOrDefault("episodes", 0) + ", "
                     + version.findings().getOrDefault("ERROR", 0) + ", "
@@ -121,6 +122,14 @@ public final class Warehouse implements AutoCloseable {
         } catch (SQLException e) {
             reading.close();
             throw e;
+        }
+    }
+
+    private void unload(Archive.Kept kept) throws SQLException {
+        var version = kept.manifest();
+        for (var table : List.of("milestone_return", "broken", "episode", "placement", "milestone")) {
+            execute("DELETE FROM " + table + " WHERE authority = '" + version.authority() + "' AND quarter_end = "
+                    + quarterEnd(kept) + " AND version = " + version.version());
         }
     }
 

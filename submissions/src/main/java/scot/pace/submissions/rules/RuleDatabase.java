@@ -25,6 +25,9 @@ import scot.pace.submissions.Stage;
  */
 public final class RuleDatabase implements AutoCloseable {
 
+    /** The columns of {@code unread}, in SQL. */
+    static final String UNREAD = "\"table\" VARCHAR, line INTEGER, field VARCHAR";
+
     /** A cell that a finding of the stages before has already answered. */
     private record Cell(String table, int line, String field) {}
 
@@ -125,18 +128,18 @@ public final class RuleDatabase implements AutoCloseable {
         }
     }
 
-    /** Tables of which a line could not be placed: a rule that needs every row of one stays silent. */
+    /** The cells that reading has answered with an ERROR: what they hold is not in the tables. */
     private void loadUnread() {
-        execute("CREATE OR REPLACE TABLE unread (\"table\" VARCHAR)");
+        execute("CREATE OR REPLACE TABLE unread (" + UNREAD + ")");
         var unread = readFindings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> Set.of("", "child", "episode").contains(finding.field()))
-                .map(Finding::table)
+                .map(finding ->
+                        "('" + finding.table() + "', " + finding.line() + ", nullif('" + finding.field() + "', ''))")
                 .distinct()
                 .sorted()
                 .toList();
-        for (var table : unread) {
-            execute("INSERT INTO unread VALUES ('" + table + "')");
+        if (!unread.isEmpty()) {
+            execute("INSERT INTO unread VALUES " + String.join(", ", unread));
         }
     }
 
@@ -154,11 +157,18 @@ public final class RuleDatabase implements AutoCloseable {
         return keys;
     }
 
+    /** Most rules are silent on most returns: the values are looked up only where one is not. */
     private void run(Rule rule, List<Finding> found) {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(rule.sql())) {
-            while (rows.next()) {
-                found.add(rule.finding(rows));
+        try (var statement = connection.createStatement()) {
+            try (var rows = statement.executeQuery(rule.file().query())) {
+                if (!rows.next()) {
+                    return;
+                }
+            }
+            try (var rows = statement.executeQuery(rule.sql())) {
+                while (rows.next()) {
+                    found.add(rule.finding(rows));
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the rule " + rule.id() + " does not run", e);

@@ -10,8 +10,7 @@ public final class Rules {
     private static final List<Rule> ALL =
             SqlFile.folder(Finding.class, "rules").stream().map(Rule::of).toList();
 
-    /** Tables that several rules read, made from the return before the rules run, by name. */
-    private static final List<SqlFile> TABLES = SqlFile.folder(Finding.class, "rules/tables");
+    private static final List<SqlFile> TABLES = SqlFile.inOrder(SqlFile.folder(Finding.class, "rules/tables"));
 
     private Rules() {}
 
@@ -20,6 +19,7 @@ public final class Rules {
         return ALL;
     }
 
+    /** Tables that several rules read, made from the return before the rules run; each after those it reads. */
     static List<SqlFile> tables() {
         return TABLES;
     }

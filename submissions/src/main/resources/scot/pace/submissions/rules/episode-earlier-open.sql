@@ -8,11 +8,7 @@
 --   message   Episode {episode} is open although episode {later} started on {later_started}.
 --   fix       Fill in the day the earlier episode ended.
 --   source    the specification of the return
-SELECT line, episode, later, later_started FROM (
-  SELECT line, episode, ended, lead(episode) OVER w AS later, lead(started) OVER w AS later_started FROM episode
-  WHERE  child IS NOT NULL AND started IS NOT NULL
-  WINDOW w AS (PARTITION BY child ORDER BY started, episode, line))
-WHERE ended IS NULL AND later_started IS NOT NULL;
+SELECT line, episode, later, later_started FROM episode_in_order WHERE ended IS NULL AND later IS NOT NULL;
 
 -- example: an open episode with a later one
 --   given episode

@@ -7,8 +7,7 @@
 --   message   This episode starts on {started}, the day the one before ended.
 --   fix       If the child did not stop being looked after, make one episode of the two.
 --   source    domain.md: such episodes count as one spell
-SELECT later.line, later.started FROM episode later JOIN episode earlier
-ON later.child = earlier.child AND later.started = earlier.ended AND later.episode > earlier.episode;
+SELECT line, started FROM episode_in_order WHERE started = earlier_ended;
 
 -- example: the same day
 --   given episode

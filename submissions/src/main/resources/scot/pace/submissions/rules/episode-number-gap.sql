@@ -7,10 +7,7 @@
 --   message   Episode {episode} follows episode {earlier}.
 --   fix       Say why a number is left out, or number the episodes one after another.
 --   source    the specification of the return: 1 more for each later one
-SELECT line, episode, earlier FROM (
-  SELECT line, episode, lag(episode) OVER (PARTITION BY child ORDER BY episode) AS earlier FROM episode
-  WHERE child IS NOT NULL AND episode IS NOT NULL)
-WHERE episode > earlier + 1;
+SELECT line, episode, earlier FROM episode_in_order WHERE episode NOT IN (earlier, earlier + 1);
 
 -- example: number 2 is left out
 --   given episode

@@ -8,11 +8,7 @@
 --   message   This episode started on {started}, before episode {earlier} ended on {earlier_ended}.
 --   fix       A child is looked after by one authority once at a time: correct the dates.
 --   source    the specification of the return: episodes of a child follow one another
-SELECT line, started, earlier, earlier_ended FROM (
-  SELECT line, started, lag(episode) OVER w AS earlier, lag(ended) OVER w AS earlier_ended FROM episode
-  WHERE  child IS NOT NULL AND started IS NOT NULL
-  WINDOW w AS (PARTITION BY child ORDER BY started, episode, line))
-WHERE started < earlier_ended;
+SELECT line, started, earlier, earlier_ended FROM episode_in_order WHERE started < earlier_ended;
 
 -- example: a start the day before the end
 --   given episode

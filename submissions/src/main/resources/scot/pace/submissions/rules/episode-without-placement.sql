@@ -9,7 +9,7 @@
 --   fix       Send the placements of the episode from its first day on.
 --   source    the specification of the return
 SELECT line, episode FROM episode ANTI JOIN placement USING (child, episode)
-WHERE  child IS NOT NULL AND episode IS NOT NULL AND NOT EXISTS (FROM unread WHERE "table" = 'placements');
+WHERE  child IS NOT NULL AND episode IS NOT NULL AND NOT EXISTS (FROM unplaced WHERE "table" = 'placements');
 
 -- example: none at all
 --   given episode

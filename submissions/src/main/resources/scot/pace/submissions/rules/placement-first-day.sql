@@ -9,10 +9,8 @@
 --   fix       Let the first row start on the first day of the episode.
 --   source    the specification of the return
 SELECT first.line, first.started, episode.started AS episode_started
-FROM  (SELECT child, episode, min(started) AS started, arg_min(line, (started, line)) AS line FROM placement GROUP BY ALL
-       HAVING count(*) = count(started)) AS first
-JOIN  episode USING (child, episode)
-WHERE first.started <> episode.started AND NOT EXISTS (FROM unread WHERE "table" = 'placements');
+FROM   placement_in_order first JOIN episode USING (child, episode)
+WHERE  first.position = 1 AND first.started <> episode.started;
 
 -- example: a day late
 --   given episode

@@ -9,10 +9,9 @@
 --   fix       Let the last row end with the episode, and stay open while the episode is open.
 --   source    the specification of the return
 SELECT last.line
-FROM  (SELECT child, episode, line, ended FROM placement WHERE child IS NOT NULL AND episode IS NOT NULL AND started IS NOT NULL
-       QUALIFY row_number() OVER (PARTITION BY child, episode ORDER BY started DESC, ended DESC NULLS FIRST, line DESC) = 1) AS last
-JOIN  episode USING (child, episode)
-WHERE last.ended IS DISTINCT FROM episode.ended AND NOT EXISTS (FROM unread WHERE "table" = 'placements');
+FROM   placement_in_order last JOIN episode USING (child, episode)
+ANTI JOIN (SELECT line FROM unread WHERE "table" = 'episodes' AND field = 'ended') AS undated ON undated.line = episode.line
+WHERE  last.is_last AND last.ended IS DISTINCT FROM episode.ended;
 
 -- example: open in an episode that ended
 --   given episode

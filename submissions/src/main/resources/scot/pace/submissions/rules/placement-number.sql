@@ -8,11 +8,8 @@
 --   message   Placement {placement} follows placement {earlier}.
 --   fix       Keep the number where only the legal reason changed, else add 1.
 --   source    the specification of the return
-SELECT line, placement, earlier FROM (
-  SELECT line, placement, lag(placement) OVER w AS earlier FROM placement
-  WHERE  child IS NOT NULL AND episode IS NOT NULL AND started IS NOT NULL
-  WINDOW w AS (PARTITION BY child, episode ORDER BY started, ended NULLS LAST, line))
-WHERE placement NOT IN (earlier, earlier + 1);
+SELECT line, placement, earlier_placement AS earlier FROM placement_in_order
+WHERE  placement NOT IN (earlier_placement, earlier_placement + 1);
 
 -- example: it jumps
 --   given placement

@@ -10,10 +10,10 @@
 --   source    the specification of the return: key of the episode
 -- Silent where a line of episodes could not be placed: it may be the one.
 SELECT 'placements' AS "table", line, 'episode' AS field, episode AS value FROM placement ANTI JOIN episode USING (child, episode)
-WHERE  child IS NOT NULL AND episode IS NOT NULL AND NOT EXISTS (FROM unread WHERE "table" = 'episodes')
+WHERE  child IS NOT NULL AND episode IS NOT NULL AND NOT EXISTS (FROM unplaced WHERE "table" = 'episodes')
 UNION ALL
 SELECT 'milestones', line, 'episode', episode FROM milestone ANTI JOIN episode USING (child, episode)
-WHERE  child IS NOT NULL AND episode IS NOT NULL AND NOT EXISTS (FROM unread WHERE "table" = 'episodes');
+WHERE  child IS NOT NULL AND episode IS NOT NULL AND NOT EXISTS (FROM unplaced WHERE "table" = 'episodes');
 
 -- example: a placement of episode 2
 --   given episode

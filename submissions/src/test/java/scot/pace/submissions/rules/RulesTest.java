@@ -2,6 +2,7 @@ package scot.pace.submissions.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import scot.pace.schema.sql.Example;
 import scot.pace.schema.sql.ExampleDatabase;
 import scot.pace.schema.sql.ExampleTests;
 import scot.pace.schema.sql.SqlFile;
@@ -18,23 +20,12 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicNode> everyRuleFiresInItsExampleAndIsSilentInItsNearMiss() {
-        return ExampleTests.of(Rules.all().stream().map(Rule::file).toList(), given -> {
-            var connection = ExampleDatabase.ofOneReturn()
-                    .with("unread", "\"table\" VARCHAR")
-                    .open(given);
-            for (var table : Rules.tables()) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("CREATE TABLE " + table.id() + " AS " + table.query());
-                }
-            }
-            return connection;
-        });
+        return ExampleTests.of(Rules.all().stream().map(Rule::file).toList(), RulesTest::open);
     }
 
     @TestFactory
     Stream<DynamicNode> everySharedTableIsAsItsExamplesSay() {
-        return ExampleTests.of(
-                Rules.tables(), given -> ExampleDatabase.ofOneReturn().open(given));
+        return ExampleTests.of(Rules.tables(), RulesTest::open);
     }
 
     @TestFactory
@@ -55,12 +46,21 @@ class RulesTest {
                 }));
     }
 
+    private static Connection open(Map<String, Example.Rows> given) throws SQLException {
+        var connection = ExampleDatabase.ofOneReturn()
+                .with("unread", RuleDatabase.UNREAD)
+                .open(given);
+        for (var table : Rules.tables()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE " + table.id() + " AS " + table.query());
+            }
+        }
+        return connection;
+    }
+
     private static Set<String> columns(SqlFile file) throws SQLException {
-        var database = ExampleDatabase.ofOneReturn()
-                .with("unread", "\"table\" VARCHAR")
-                .with("rule_spell", "child VARCHAR, side VARCHAR, started DATE, ended DATE");
         Set<String> columns = new HashSet<>();
-        try (var connection = database.open(Map.of());
+        try (var connection = open(Map.of());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(file.query())) {
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

@@ -1,4 +1,5 @@
 -- Spells of each child for the rules
+--   reads     placement
 --   source    domain.md, Spells
 -- Consecutive rows on one side, also across an episode that starts the day the one before ended. A respite row belongs to the
 -- side it interrupts. HOME_CSO is at home under a compulsory supervision order.
