@@ -24,7 +24,6 @@ import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
-import scot.pace.schema.store.Sha256;
 
 /** The main job on four authorities and two quarters: returns in, reports out, figures equal to the returns. */
 class MainJobTest {
@@ -135,7 +134,7 @@ class MainJobTest {
 
         assertThat(demo(other, 1)).isZero();
 
-        assertThat(hashes(other)).isEqualTo(hashes(home)).hasSizeGreaterThan(70);
+        assertThat(HomeHashes.of(other)).isEqualTo(HomeHashes.of(home)).hasSizeGreaterThan(70);
     }
 
     @Test
@@ -201,17 +200,5 @@ class MainJobTest {
                 .skip(1)
                 .filter(line -> line.split(",", -1)[ended].isEmpty())
                 .count();
-    }
-
-    private static Map<String, String> hashes(Path home) throws IOException {
-        Map<String, String> hashes = new TreeMap<>();
-        for (var part : List.of("archive", "publications", "releases")) {
-            try (var files = Files.walk(home.resolve(part))) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
-                    hashes.put(home.relativize(file).toString(), Sha256.of(file));
-                }
-            }
-        }
-        return hashes;
     }
 }
