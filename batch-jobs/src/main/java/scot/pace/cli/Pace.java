@@ -37,7 +37,8 @@ import scot.pace.schema.store.HomeException;
             Status.class,
             Figures.class,
             Rebuild.class,
-            VerifyHome.class
+            VerifyHome.class,
+            Bench.class
         })
 public final class Pace {
 

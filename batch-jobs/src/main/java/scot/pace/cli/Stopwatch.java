@@ -34,7 +34,8 @@ final class Stopwatch {
         }
     }
 
-    private static String peak() throws IOException {
+    /** The largest resident memory of this process so far. */
+    static String peak() throws IOException {
         var status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return "not known on this system";

@@ -51,7 +51,7 @@ public final class Jobs implements AutoCloseable {
      */
     public static Jobs open(Path folder, Home.Kind ifNew, Clock clock, int workers) throws Exception {
         var home = Home.open(folder, ifNew);
-        try (var progress = new Progress("Opening", 0)) {
+        try (var progress = new Progress("Opening")) {
             return new Jobs(home, Warehouse.open(home, progress::done), clock, workers);
         } catch (Exception e) {
             home.close();

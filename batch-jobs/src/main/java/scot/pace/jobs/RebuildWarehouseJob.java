@@ -36,7 +36,7 @@ final class RebuildWarehouseJob {
     }
 
     private void rebuild() throws Exception {
-        try (var progress = new Progress("Rebuilding", 0)) {
+        try (var progress = new Progress("Rebuilding")) {
             warehouse.rebuild(progress::done);
         }
     }

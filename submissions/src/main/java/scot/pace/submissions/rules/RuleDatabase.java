@@ -40,16 +40,20 @@ public final class RuleDatabase implements AutoCloseable {
     }
 
     public static RuleDatabase open() {
+        try {
+            return new RuleDatabase(DriverManager.getConnection("jdbc:duckdb:", settings()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB does not start", e);
+        }
+    }
+
+    static Properties settings() {
         var settings = new Properties();
         settings.setProperty("memory_limit", "512MB");
         settings.setProperty("threads", "1");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        try {
-            return new RuleDatabase(DriverManager.getConnection("jdbc:duckdb:", settings));
-        } catch (SQLException e) {
-            throw new IllegalStateException("DuckDB does not start", e);
-        }
+        return settings;
     }
 
     /**

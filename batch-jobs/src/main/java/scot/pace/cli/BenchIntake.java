@@ -1,0 +1,108 @@
+package scot.pace.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import scot.pace.schema.store.Durable;
+import scot.pace.schema.synthetic.SizedReturns;
+import scot.pace.submissions.Context;
+import scot.pace.submissions.Intake;
+import scot.pace.submissions.Severity;
+import scot.pace.submissions.read.ReturnReader;
+import scot.pace.submissions.rules.BareReading;
+import scot.pace.submissions.rules.RuleDatabase;
+
+/** {@code pace bench intake}. */
+@Command(
+        name = "intake",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Check 32 returns of 400 episodes, then one of 100,000 rows, then one of a million, on one core: rows a second and the"
+                    + " largest memory so far.",
+            "Beside it, in the same run and on the same rows as our reader wrote them: the SQL rules alone, and DuckDB reading every"
+                    + " cell and no more. A row is one line of any of the four tables."
+        })
+final class BenchIntake implements Callable<Integer> {
+
+    private static final Context ANYBODY = Context.ofAnybody(LocalDate.of(2020, 8, 31));
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        var out = command.commandLine().getOut();
+        var folder = Files.createTempDirectory("pace-bench");
+        var sized = new SizedReturns(Demo.SEED);
+        try (var intake = new Intake();
+                var rules = RuleDatabase.open()) {
+            out.println(
+                    "                              rows  checked s    rows/s  rules s  ratio  reading s  ratio  peak memory");
+            var small = sized.ofEpisodes(folder.resolve("small"), 32, 400);
+            measure(out, "32 of 400 episodes, cold", small, intake, rules, folder);
+            measure(out, "32 of 400 episodes, warm", small, intake, rules, folder);
+            for (int rows : new int[] {100_000, 1_000_000}) {
+                var one = List.of(sized.ofRows(folder.resolve("rows" + rows), rows));
+                measure(out, "one return", one, intake, rules, folder);
+            }
+        } finally {
+            Durable.delete(folder);
+        }
+        return Pace.DONE;
+    }
+
+    private static void measure(
+            PrintWriter out, String what, List<Path> returns, Intake intake, RuleDatabase rules, Path folder)
+            throws IOException {
+        long rows = 0;
+        double checked = 0;
+        double ruled = 0;
+        double read = 0;
+        for (var source : returns) {
+            long begun = System.nanoTime();
+            var answer = intake.check(source, Optional.empty(), ANYBODY);
+            checked += secondsSince(begun);
+            if (answer.counts().findings().getOrDefault(Severity.ERROR, 0) > 0) {
+                throw new IllegalStateException("a synthetic return has faults");
+            }
+
+            var typed = Files.createDirectory(folder.resolve("typed"));
+            new ReturnReader(ANYBODY).read(source).write(typed);
+            begun = System.nanoTime();
+            rules.load(typed, Optional.empty(), List.of());
+            rules.check();
+            ruled += secondsSince(begun);
+            begun = System.nanoTime();
+            rows += BareReading.rows(typed);
+            read += secondsSince(begun);
+            Durable.delete(typed);
+        }
+        out.println(String.format(
+                Locale.ROOT,
+                "%-24s %9d  %9.2f  %8.0f  %7.2f  %5.1f  %9.2f  %5.1f  %s",
+                what,
+                rows,
+                checked,
+                rows / checked,
+                ruled,
+                checked / ruled,
+                read,
+                checked / read,
+                Stopwatch.peak()));
+        out.flush();
+    }
+
+    private static double secondsSince(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}
