@@ -2,7 +2,9 @@ package scot.pace.cli.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +47,11 @@ public final class CsvOutput {
     @Override
     public String toString() {
         var text = new StringWriter();
-        var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        rows.forEach(writer::writeRecord);
+        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a table in memory cannot be written", e);
+        }
         return text.toString();
     }
 }
