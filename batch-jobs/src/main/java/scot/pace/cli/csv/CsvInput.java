@@ -14,12 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A CSV file: UTF-8, commas, a header row. Columns are found by name, in any order and whatever the case; others are left alone.
- *
- * @param name the file's, without {@code .csv} and without {@code input_} before it
- */
-public record CsvInput(String name, CsvFaults faults, List<String> columns, List<CsvLine> lines) {
+/** A CSV file: UTF-8, commas, a header row. Columns are found by name, in any order and whatever the case; others are left alone. */
+public record CsvInput(Path file, CsvFaults faults, List<String> columns, List<CsvLine> lines) {
 
     public CsvInput {
         columns = List.copyOf(columns);
@@ -37,7 +33,7 @@ public record CsvInput(String name, CsvFaults faults, List<String> columns, List
         } catch (CsvParseException e) {
             faults.add(file + ": a quotation mark is opened and never closed, or stands where none may stand");
         }
-        return new CsvInput(nameOf(file), faults, List.of(), List.of());
+        return new CsvInput(file, faults, List.of(), List.of());
     }
 
     private static String text(Path file) throws IOException {
@@ -53,7 +49,7 @@ public record CsvInput(String name, CsvFaults faults, List<String> columns, List
             var records = reader.stream().toList();
             if (records.isEmpty()) {
                 faults.add(file + ": is empty; it needs a header row");
-                return new CsvInput(nameOf(file), faults, List.of(), List.of());
+                return new CsvInput(file, faults, List.of(), List.of());
             }
             var columns = header(records.get(0));
             var seen = new HashSet<String>();
@@ -69,7 +65,7 @@ public record CsvInput(String name, CsvFaults faults, List<String> columns, List
                     .skip(1)
                     .filter(line -> line.getFieldCount() == columns.size())
                     .map(line -> new CsvLine(file, faults, columns, line));
-            return new CsvInput(nameOf(file), faults, columns, lines.toList());
+            return new CsvInput(file, faults, columns, lines.toList());
         }
     }
 
@@ -79,9 +75,10 @@ public record CsvInput(String name, CsvFaults faults, List<String> columns, List
                 .toList();
     }
 
-    private static String nameOf(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return name.replaceFirst("^input_", "").replaceFirst("(?i)\\.csv$", "");
+    /** The file's, without {@code .csv} and without {@code input_} before it: what the data set is called where no column says so. */
+    public String name() {
+        return String.valueOf(file.getFileName())
+                .replaceFirst("^input_", "").replaceFirst("(?i)\\.csv$", "");
     }
 
     /** The first of these names that is a column. */
@@ -93,7 +90,7 @@ public record CsvInput(String name, CsvFaults faults, List<String> columns, List
     public String need(String... names) {
         return column(names).orElseGet(() -> {
             if (!columns.isEmpty()) {
-                faults.add(name + ".csv, line 1: there is no column " + String.join(" or ", names));
+                faults.add(file + ", line 1: there is no column " + String.join(" or ", names));
             }
             return names[0];
         });

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A CSV table to answer with: what is not defined is empty, a number has all its digits, yes and no are 1 and 0. */
+/** A CSV table to answer with: what is not defined is empty, a number has 15 digits, yes and no are 1 and 0. */
 public final class CsvOutput {
 
     private static final double EXACT = 1L << 53;
+
+    /** As many digits as every machine agrees on. */
+    private static final MathContext SHOWN = new MathContext(15);
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -41,7 +45,7 @@ public final class CsvOutput {
         }
         return number == Math.rint(number) && Math.abs(number) < EXACT
                 ? Long.toString((long) number)
-                : BigDecimal.valueOf(number).toPlainString();
+                : BigDecimal.valueOf(number).round(SHOWN).stripTrailingZeros().toPlainString();
     }
 
     @Override

@@ -40,8 +40,8 @@ public final class AalenJohansen {
         for (var row : table.rows()) {
             double atRisk = row.atRisk();
             double before = waiting;
-            reached += before * row.reached() / atRisk;
-            left += before * row.left() / atRisk;
+            reached = Math.min(1, reached + before * row.reached() / atRisk); // a sum may end a hair above 1
+            left = Math.min(1, left + before * row.left() / atRisk);
             waiting = before * (atRisk - row.reached() - row.left()) / atRisk;
             steps.add(new Step(row, before, waiting, reached, left));
         }
