@@ -77,8 +77,7 @@ public record CsvInput(Path file, CsvFaults faults, List<String> columns, List<C
 
     /** The file's, without {@code .csv} and without {@code input_} before it: what the data set is called where no column says so. */
     public String name() {
-        return String.valueOf(file.getFileName())
-                .replaceFirst("^input_", "").replaceFirst("(?i)\\.csv$", "");
+        return String.valueOf(file.getFileName()).replaceFirst("^input_", "").replaceFirst("(?i)\\.csv$", "");
     }
 
     /** The first of these names that is a column. */
