@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import scot.pace.cli.csv.CsvFaults;
+import scot.pace.reporting.statistics.SurvivalLimits;
 import scot.pace.schema.store.HomeException;
 
 /** The command {@code pace}: its help teaches the way of a return. */
@@ -38,6 +40,7 @@ import scot.pace.schema.store.HomeException;
             Figures.class,
             Rebuild.class,
             VerifyHome.class,
+            Statistics.class,
             Bench.class
         })
 public final class Pace {
@@ -51,14 +54,32 @@ public final class Pace {
 
     /** Runs one command and gives its exit code. */
     public static int run(String... arguments) {
+        return commandLine(
+                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Pace())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setOut(out)
+                .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .registerConverter(scot.pace.schema.Quarter.class, Pace::quarter)
                 .registerConverter(scot.pace.schema.Authority.class, Pace::authority)
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command))
-                .execute(arguments);
+                .registerConverter(SurvivalLimits.class, written -> Words.read(SurvivalLimits.class, written))
+                .registerConverter(
+                        StatisticsKaplanMeier.What.class,
+                        written -> Words.read(StatisticsKaplanMeier.What.class, written))
+                .registerConverter(
+                        StatisticsAalenJohansen.What.class,
+                        written -> Words.read(StatisticsAalenJohansen.What.class, written))
+                .registerConverter(
+                        StatisticsQuantiles.What.class, written -> Words.read(StatisticsQuantiles.What.class, written))
+                .registerConverter(
+                        StatisticsRunChart.What.class, written -> Words.read(StatisticsRunChart.What.class, written))
+                .registerConverter(StatisticsRunChart.PhaseOption.class, StatisticsRunChart.PhaseOption::parse)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
 
     private static scot.pace.schema.Quarter quarter(String written) {
@@ -78,9 +99,9 @@ public final class Pace {
 
     /** Says what failed and where, never what a file held: the message of a database can repeat a value. */
     private static int failed(Exception failure, CommandLine command) {
-        if (failure instanceof HomeException || failure instanceof WrongUse) {
+        if (failure instanceof HomeException || failure instanceof WrongUse || failure instanceof CsvFaults.Found) {
             command.getErr().println(failure.getMessage());
-            return failure instanceof WrongUse ? WRONG_USE : OUR_FAILURE;
+            return failure instanceof HomeException ? OUR_FAILURE : WRONG_USE;
         }
         Throwable root = failure;
         while (root.getCause() != null) {

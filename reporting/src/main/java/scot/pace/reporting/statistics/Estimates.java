@@ -25,7 +25,7 @@ public final class Estimates {
             estimated.add(with(figure, value(figure)));
             var whole = figure.denominator();
             if (figure.unit() == Unit.PERCENT && figure.key().measure().startsWith("s1-")) {
-                var wilson = whole == null || whole == 0 ? null : Wilson.of95(figure.numerator(), whole);
+                var wilson = whole == null || whole == 0 ? null : Wilson.of(figure.numerator(), whole, Confidence.P95);
                 estimated.add(limit(figure, "lower-95", wilson == null ? null : wilson.lower()));
                 estimated.add(limit(figure, "upper-95", wilson == null ? null : wilson.upper()));
             }

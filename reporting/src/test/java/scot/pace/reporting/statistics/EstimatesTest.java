@@ -52,12 +52,12 @@ class EstimatesTest {
         double z = 1.959963984540054;
         double half = z * Math.sqrt(z * z + 4 * 7 * (1 - 7 / 31.0));
 
-        var wilson = Wilson.of95(7, 31);
+        var wilson = Wilson.of(7, 31, Confidence.P95);
 
         assertThat(wilson.lower()).isCloseTo((2 * 7 + z * z - half) / (2 * (31 + z * z)), within(1e-9));
         assertThat(wilson.upper()).isCloseTo((2 * 7 + z * z + half) / (2 * (31 + z * z)), within(1e-9));
-        assertThat(Wilson.of95(0, 5).lower()).isZero();
-        assertThat(Wilson.of95(5, 5).upper()).isEqualTo(1);
+        assertThat(Wilson.of(0, 5, Confidence.P95).lower()).isZero();
+        assertThat(Wilson.of(5, 5, Confidence.P95).upper()).isEqualTo(1);
     }
 
     private static @Nullable BigDecimal valueOf(String measure, long part, @Nullable Long whole, Unit unit) {
