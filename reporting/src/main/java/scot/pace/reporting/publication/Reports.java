@@ -2,7 +2,6 @@ package scot.pace.reporting.publication;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import scot.pace.schema.Authority;
 
 /**
@@ -19,6 +18,7 @@ final class Reports {
             "looked-after-by-quarter",
             "looked-after-by-group",
             "rate-and-balance-of-care",
+            "new-page",
             "starts-and-ceases-by-year",
             "starts-and-ceases-by-quarter",
             "starts-and-ceases-by-area",
@@ -60,21 +60,23 @@ final class Reports {
         return report(LOCAL, figures, edition, Scope.local(authority, edition.quarter(), figures.keys()));
     }
 
-    /** The tables of a report, in order. */
+    /** The tables of a report, in order; one that would have no row is left out. */
     static List<ReportTable> tables(List<String> contents, Scope scope) {
         return contents.stream()
                 .map(TableFile::named)
                 .flatMap(Optional::stream)
                 .map(file -> TableLayout.of(file, scope))
+                .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
 
     private static Report report(List<String> contents, ShownFigures figures, Edition edition, Scope scope) {
         var passages = new Passages(figures, edition, scope);
         var blocks = contents.stream()
-                .flatMap(name -> TableFile.named(name)
-                        .map(file -> Stream.<Report.Block>of(Report.Tabular.of(TableLayout.of(file, scope), figures)))
-                        .orElseGet(() -> passages.named(name).stream()))
+                .flatMap(name -> TableFile.named(name).isPresent()
+                        ? tables(List.of(name), scope).stream()
+                                .<Report.Block>map(table -> Report.Tabular.of(table, figures))
+                        : passages.named(name).stream())
                 .toList();
         var title = "Permanence timescales: " + scope.area().name() + ", " + edition.quarter();
         return new Report(title, passages.footer(), blocks);

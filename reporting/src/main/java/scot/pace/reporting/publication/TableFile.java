@@ -16,9 +16,9 @@ import scot.pace.schema.sql.ResourceFolder;
  *
  * <pre>
  * title    Aim 2 over four quarters{by authority}
- * rows     areas, quarters, years or listed
+ * rows     areas, quarters, days (the last of each quarter), years or listed
  * headed   title of the column of row headers
- * period   year in July: the CLAS year where the quarter is its last; otherwise the quarter (may be missing)
+ * period   year in July: the CLAS year where it is complete and the quarter its last; otherwise the quarter (may be missing)
  * measure  the measure of every column that names no other
  * where    terms of every cell (may be missing), see {@link Terms}
  * column   a title, two blanks, the terms of its cells
@@ -38,6 +38,7 @@ record TableFile(
     enum Rows {
         AREAS,
         QUARTERS,
+        DAYS,
         YEARS,
         LISTED
     }
@@ -87,8 +88,9 @@ record TableFile(
             var rest = said.length > 2 ? said[2] : "";
             try {
                 switch (said[0]) {
-                    case "column" -> columns.add(new Column(said[1], Terms.parse(rest)));
-                    case "row", "total" -> listed.add(new Listed(said[1], Terms.parse(rest), said[0].equals("total")));
+                    case "column" -> columns.add(new Column(title(said[1]), Terms.parse(rest)));
+                    case "row", "total" ->
+                        listed.add(new Listed(title(said[1]), Terms.parse(rest), said[0].equals("total")));
                     case "codes" -> codes(said[1]).forEach(listed::add);
                     case "title", "rows", "headed", "period", "measure", "where", "note" -> words.put(said[0], said[1]);
                     default -> throw new IllegalArgumentException("'" + said[0] + "' is no word of a table");
@@ -109,6 +111,13 @@ record TableFile(
         var rows = Rows.valueOf(words.getOrDefault("rows", "").toUpperCase(Locale.ROOT));
         var terms = Terms.parse("measure=" + words.get("measure") + " " + words.getOrDefault("where", ""));
         return new TableFile(id, Map.copyOf(words), rows, terms, List.copyOf(columns), List.copyOf(listed));
+    }
+
+    private static String title(String words) {
+        if (words.contains("=")) {
+            throw new IllegalArgumentException("two blanks or more stand between a title and its terms");
+        }
+        return words;
     }
 
     /** {@code placement_type: residential} is every code of that list in that group. */

@@ -1,6 +1,8 @@
 package scot.pace.reporting.publication;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
+import scot.pace.schema.Quarter;
 
 /** A table file laid out for one report: which rows there are, and which figure each cell shows. It knows no number. */
 final class TableLayout {
@@ -30,14 +32,8 @@ final class TableLayout {
             case AREAS ->
                 scope.areas().stream()
                         .map(area -> row(area.name(), area.code(), period(), area.isScotland(), Terms.parse("")));
-            case QUARTERS ->
-                scope.quarters(file.terms().measure()).stream()
-                        .map(quarter -> row(
-                                file.word("headed").contains("day")
-                                        ? InWords.day(quarter.lastDay())
-                                        : InWords.months(quarter),
-                                quarter.toString(),
-                                quarter.equals(scope.quarter())));
+            case QUARTERS -> quarters(InWords::months);
+            case DAYS -> quarters(quarter -> InWords.day(quarter.lastDay()));
             case YEARS ->
                 scope.years(file.terms().measure()).stream()
                         .map(year -> row(
@@ -47,6 +43,11 @@ final class TableLayout {
                         .map(listed ->
                                 row(listed.header(), scope.area().code(), period(), listed.total(), listed.terms()));
         };
+    }
+
+    private Stream<ReportTable.Row> quarters(Function<Quarter, String> header) {
+        return scope.quarters(file.terms().measure()).stream()
+                .map(quarter -> row(header.apply(quarter), quarter.toString(), quarter.equals(scope.quarter())));
     }
 
     private ReportTable.Row row(String header, String period, boolean emphasised) {
@@ -61,7 +62,10 @@ final class TableLayout {
     }
 
     private boolean isOfTheYear() {
-        return file.word("period").equals("year in July") && scope.quarter().number() == 4;
+        return file.word("period").equals("year in July")
+                && scope.quarter().number() == 4
+                && scope.years(file.terms().measure())
+                        .contains(scope.quarter().year().toString());
     }
 
     private String period() {

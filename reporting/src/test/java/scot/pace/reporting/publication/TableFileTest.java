@@ -76,5 +76,7 @@ class TableFileTest {
                 .hasMessage("made-up.table has no line 'headed'");
         assertThatThrownBy(() -> TableFile.parse("made-up", "column  Children  a=b c=d e=f"))
                 .hasMessageContaining("more than two breakdowns");
+        assertThatThrownBy(() -> TableFile.parse("made-up", "column  Children a=b"))
+                .hasMessageContaining("two blanks or more stand between a title and its terms");
     }
 }
