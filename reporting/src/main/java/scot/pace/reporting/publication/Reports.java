@@ -41,7 +41,6 @@ final class Reports {
             "looked-after-by-quarter",
             "starts-and-ceases-by-year",
             "starts-and-ceases-by-quarter",
-            "new-page",
             "aim-2-by-area",
             "aim-2-classes-by-area",
             "aim-2-chart",
