@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -186,13 +186,15 @@ final class PublishQuarterJob {
                 Measures.all().stream().map(PublishQuarterJob::method).toList());
     }
 
-    /** A measure as the method section prints it. */
+    /** A measure as the method section prints it; where it comes from stands in its file. */
     private static MethodEntry method(Measure measure) {
         var definition = measure.definition();
-        var lines = Stream.of("unit", "numerator", "denominator", "source")
-                .filter(definition.header()::containsKey)
-                .map(key -> key + ": " + definition.get(key))
-                .toList();
+        var lines = new ArrayList<String>();
+        lines.add(measure.id() + ", in " + measure.unit().label());
+        lines.add("Counted: " + definition.get("numerator"));
+        if (!definition.get("denominator").equals("none")) {
+            lines.add("Out of: " + definition.get("denominator"));
+        }
         return new MethodEntry(definition.title(), definition.prose(), lines);
     }
 

@@ -12,7 +12,11 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -21,10 +25,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import scot.pace.schema.store.Sha256;
 
 /**
  * Finishes a tagged PDF: what PDF/UA-1 and PDF/A-2a still ask for, and nothing that differs from run to run. Dates are the day of
- * publication at 09:30 UTC; document id and font names are fixed.
+ * publication at 09:30 UTC; the document id follows from area, quarter, version and day; font names are fixed.
  */
 final class AccessiblePdf {
 
@@ -34,28 +39,29 @@ final class AccessiblePdf {
 
     private AccessiblePdf() {}
 
-    static byte[] of(byte[] tagged, String title, LocalDate published) throws IOException {
+    static byte[] of(byte[] tagged, Report report, Edition edition) throws IOException {
         try (var document = Loader.loadPDF(tagged)) {
+            Map<COSDictionary, SortedSet<Integer>> artifacts = new LinkedHashMap<>();
             for (var page : document.getPages()) {
-                DrawingsAsArtifacts.mark(document, page);
+                artifacts.put(page.getCOSObject(), PageContent.mark(document, page));
                 page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
             }
-            mendObjects(document);
-            describe(document, title, published);
+            StructureTree.mend(document, artifacts);
+            mendFonts(document);
+            describe(document, report.title(), edition);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes, CompressParameters.NO_COMPRESSION);
             return bytes.toByteArray();
         }
     }
 
-    private static void mendObjects(PDDocument document) throws IOException {
+    private static void mendFonts(PDDocument document) throws IOException {
         var inside = document.getDocument();
         for (var key : new ArrayList<>(inside.getXrefTable().keySet())) {
             if (inside.getObjectFromPool(key).getObject() instanceof COSDictionary dictionary) {
                 dictionary.removeItem(COSName.getPDFName("CIDSet"));
                 fixSubsetName(dictionary, COSName.BASE_FONT);
                 fixSubsetName(dictionary, COSName.FONT_NAME);
-                giveScope(dictionary);
             }
         }
     }
@@ -67,16 +73,8 @@ final class AccessiblePdf {
         }
     }
 
-    private static void giveScope(COSDictionary element) {
-        if ("TH".equals(element.getNameAsString(COSName.S))) {
-            var scope = new COSDictionary();
-            scope.setName(COSName.O, "Table");
-            scope.setName(COSName.getPDFName("Scope"), "Column");
-            element.setItem(COSName.A, scope);
-        }
-    }
-
-    private static void describe(PDDocument document, String title, LocalDate published) throws IOException {
+    private static void describe(PDDocument document, String title, Edition edition) throws IOException {
+        var published = edition.published();
         var moment = published.atTime(RELEASED).atZone(ZoneOffset.UTC);
         var about = new PDDocumentInformation();
         about.setTitle(title);
@@ -91,8 +89,20 @@ final class AccessiblePdf {
         document.getDocumentCatalog().setLanguage("en-GB");
         addColours(document);
         document.getDocument().getTrailer().removeItem(COSName.ID);
-        document.setDocumentId(published.toEpochDay());
+        document.setDocumentId(number(title, edition));
         document.setVersion(1.7f);
+    }
+
+    /** Another number for every area, quarter, version and day, and the same number for the same. */
+    private static long number(String title, Edition edition) {
+        var named = String.join(
+                "\n",
+                title,
+                edition.quarter().toString(),
+                Integer.toString(edition.version()),
+                edition.published().toString(),
+                edition.codeVersion());
+        return Long.parseUnsignedLong(Sha256.of(named).substring(0, Long.BYTES * 2), 16);
     }
 
     private static void addColours(PDDocument document) throws IOException {
@@ -102,7 +112,7 @@ final class AccessiblePdf {
         intent.setOutputCondition("sRGB IEC61966-2.1");
         intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
         intent.setRegistryName("http://www.color.org");
-        document.getDocumentCatalog().setOutputIntents(java.util.List.of(intent));
+        document.getDocumentCatalog().setOutputIntents(List.of(intent));
     }
 
     private static String xmp(String title, LocalDate published) throws IOException {

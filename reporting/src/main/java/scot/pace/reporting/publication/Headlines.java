@@ -25,21 +25,28 @@ final class Headlines {
     }
 
     List<String> sentences() {
-        return Stream.of(lookedAfter(), yearBefore(), inTheCommunity(), inTime(), startsAndCeases(), coverage())
+        return Stream.of(
+                        lookedAfter(),
+                        yearBefore(),
+                        inTheCommunity(),
+                        inTime(),
+                        notCounted(),
+                        startsAndCeases(),
+                        coverage())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Optional<String> lookedAfter() {
-        return figures.value(total(Tables.PLACEMENT, area.code(), quarter.toString()))
+        return figures.value(total("t01-looked-after-by-placement", area.code(), quarter.toString()))
                 .map(children -> "On %s, %s children were looked after in %s."
                         .formatted(InWords.day(quarter.lastDay()), print(children, 0), area.name()));
     }
 
     private Optional<String> yearBefore() {
         var before = quarter.plus(-4);
-        var then = figures.value(total(Tables.BY_QUARTER, area.code(), before.toString()));
-        var now = figures.value(total(Tables.BY_QUARTER, area.code(), quarter.toString()));
+        var then = figures.value(total("t06-looked-after-by-quarter", area.code(), before.toString()));
+        var now = figures.value(total("t06-looked-after-by-quarter", area.code(), quarter.toString()));
         return then.flatMap(earlier -> now.map(later -> "A year before, on %s, there were %s: %s."
                 .formatted(InWords.day(before.lastDay()), print(earlier, 0), change(later.subtract(earlier)))));
     }
@@ -53,14 +60,14 @@ final class Headlines {
     }
 
     private Optional<String> inTheCommunity() {
-        return figures.value(total(Tables.BALANCE, area.code(), quarter.toString()))
+        return figures.value(total("t12-balance-of-care", area.code(), quarter.toString()))
                 .map(
                         percent -> print(percent, 1)
                                 + "% of them lived in the community: at home, with relatives or friends, or with foster carers or prospective adopters.");
     }
 
     private Optional<String> inTime() {
-        var key = part(Tables.IN_TIME_YEAR, area.code(), quarter.toString(), "aim", "aim-2");
+        var key = part("s1-last-four-quarters", area.code(), quarter.toString(), "aim", "aim-2");
         var met = figures.number(key, Part.NUMERATOR);
         var due = figures.number(key, Part.DENOMINATOR);
         if (met.isEmpty() || due.isEmpty()) {
@@ -77,6 +84,23 @@ final class Headlines {
                                         uncertainty(key)));
     }
 
+    /** Those whom the percentage leaves out, so that nobody is lost. */
+    private Optional<String> notCounted() {
+        var all = part("t16-aim-2-last-four-quarters", area.code(), quarter.toString(), "aim", "aim-2");
+        var ended = figures.value(all.by("class", "ENDED_BEFORE_DUE"));
+        var unusable = figures.value(all.by("class", "UNUSABLE"));
+        var pending = figures.value(all.by("class", "PENDING"));
+        return ended.isEmpty() || unusable.isEmpty() || pending.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Not counted in that percentage: %s whose time away ended before the six months were up and %s who could not be assessed. On %s, %s away from home had not reached their six months."
+                                .formatted(
+                                        children(ended.get()),
+                                        print(unusable.get(), 0),
+                                        InWords.day(quarter.lastDay()),
+                                        children(pending.get())));
+    }
+
     private String uncertainty(FigureKey key) {
         var low = figures.value(key.by("limit", "lower-95"));
         var high = figures.value(key.by("limit", "upper-95"));
@@ -89,8 +113,8 @@ final class Headlines {
         var year = quarter.number() == 4;
         var period = year ? quarter.year().toString() : quarter.toString();
         var first = year ? quarter.year().firstDay() : quarter.firstDay();
-        var starts = figures.value(part(Tables.FLOW, area.code(), period, "flow", "starts"));
-        var ceases = figures.value(part(Tables.FLOW, area.code(), period, "flow", "ceases"));
+        var starts = figures.value(part("t13-opening-starts-ceases-closing", area.code(), period, "flow", "starts"));
+        var ceases = figures.value(part("t13-opening-starts-ceases-closing", area.code(), period, "flow", "ceases"));
         return starts.flatMap(began -> ceases.map(ended -> "From %s to %s, %s began and %s ceased to be looked after."
                 .formatted(InWords.day(first), InWords.day(quarter.lastDay()), children(began), print(ended, 0))));
     }
@@ -100,12 +124,12 @@ final class Headlines {
     }
 
     private Optional<String> coverage() {
-        var key = part(Tables.COVERAGE, ShownFigures.SCOTLAND, quarter.toString(), "returns", "received");
+        var key = part("t24-coverage", ShownFigures.SCOTLAND, quarter.toString(), "returns", "received");
         var received = figures.number(key, Part.NUMERATOR);
         var all = figures.number(key, Part.DENOMINATOR);
-        return area.isScotland() && received.isPresent() && all.isPresent()
-                ? Optional.of(
-                        "The figures cover %d of %d authorities.".formatted(received.getAsLong(), all.getAsLong()))
+        return received.isPresent() && all.isPresent()
+                ? Optional.of("The figures of Scotland cover %d of %d authorities."
+                        .formatted(received.getAsLong(), all.getAsLong()))
                 : Optional.empty();
     }
 }

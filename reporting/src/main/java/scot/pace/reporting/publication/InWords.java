@@ -1,5 +1,6 @@
 package scot.pace.reporting.publication;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,5 +26,10 @@ final class InWords {
         var last = quarter.lastDay();
         var from = (first.getYear() == last.getYear() ? MONTH : MONTH_OF_YEAR).format(first);
         return from + " to " + MONTH_OF_YEAR.format(last);
+    }
+
+    /** Whether a return came: {@code returned} where the count is above 0. */
+    static String returned(BigDecimal count) {
+        return count.signum() > 0 ? "returned" : "not returned";
     }
 }

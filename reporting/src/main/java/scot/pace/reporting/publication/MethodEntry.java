@@ -14,4 +14,9 @@ public record MethodEntry(String title, String prose, List<String> lines) {
     public MethodEntry {
         lines = List.copyOf(lines);
     }
+
+    /** The lines, then the prose. */
+    String text() {
+        return (String.join("\n", lines) + "\n" + prose).strip();
+    }
 }

@@ -41,10 +41,10 @@ public final class Release {
     private void print(Path folder, ShownFigures figures, Edition edition, int workers)
             throws IOException, InterruptedException {
         var prints = new ArrayList<Callable<Path>>();
-        prints.add(() -> print(folder.resolve("national.pdf"), NationalReport.of(figures, edition), edition));
+        prints.add(() -> print(folder.resolve("national.pdf"), Reports.national(figures, edition), edition));
         for (var authority : Authority.all()) {
             var file = folder.resolve("local").resolve(authority.code() + ".pdf");
-            prints.add(() -> print(file, LocalReport.of(figures, edition, authority), edition));
+            prints.add(() -> print(file, Reports.local(figures, edition, authority), edition));
         }
         var threads = Executors.newFixedThreadPool(workers);
         try {

@@ -1,7 +1,6 @@
 package scot.pace.reporting.publication;
 
 import java.util.List;
-import java.util.stream.Stream;
 import scot.pace.reporting.charts.RunChart;
 
 /**
@@ -13,7 +12,7 @@ import scot.pace.reporting.charts.RunChart;
 public record Report(String title, String footer, List<Block> blocks) {
 
     /** Something that is kept together on one page where it fits. */
-    public sealed interface Block permits Cover, Text, Paragraph, Tabular, Chart, NewPage {}
+    public sealed interface Block permits Cover, Text, Entry, Paragraph, Tabular, Chart, NewPage {}
 
     /** The title, what it covers, its date, and the mark that says who may read it. */
     public record Cover(String title, String subtitle, String dated, String mark) implements Block {}
@@ -21,11 +20,27 @@ public record Report(String title, String footer, List<Block> blocks) {
     /** A heading with the words under it. */
     public record Text(String heading, String text) implements Block {}
 
+    /** A lower heading with the words under it. */
+    public record Entry(String heading, String text) implements Block {}
+
     /** Words without a heading. */
     public record Paragraph(String text) implements Block {}
 
-    /** A table under its title, with words before it (may be empty). */
-    public record Tabular(String text, ReportTable table) implements Block {}
+    /** A table under its title, with the texts of its rows, header first. */
+    record Tabular(ReportTable table, List<List<String>> texts) implements Block {
+
+        public Tabular {
+            texts = List.copyOf(texts);
+        }
+
+        static Tabular of(ReportTable table, ShownFigures figures) {
+            return new Tabular(
+                    table,
+                    table.rows().stream()
+                            .map(row -> ReportTable.texts(row, figures))
+                            .toList());
+        }
+    }
 
     /** A run chart under a heading. */
     public record Chart(String heading, String text, RunChart chart, String note) implements Block {}
@@ -35,13 +50,5 @@ public record Report(String title, String footer, List<Block> blocks) {
 
     public Report {
         blocks = List.copyOf(blocks);
-    }
-
-    /** Its tables, in order. */
-    public Stream<ReportTable> tables() {
-        return blocks.stream()
-                .filter(Tabular.class::isInstance)
-                .map(Tabular.class::cast)
-                .map(Tabular::table);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -32,7 +33,7 @@ public final class ReportPrinter {
     /** The report as a PDF that meets PDF/UA-1 and PDF/A-2a; the same report and edition give the same bytes. */
     public byte[] print(Report report, Edition edition) throws IOException {
         try {
-            return AccessiblePdf.of(export(fill(report), report.title()), report.title(), edition.published());
+            return AccessiblePdf.of(export(fill(report), report.title()), report, edition);
         } catch (JRException e) {
             throw new IOException("the report " + report.title() + " could not be printed", e);
         }
@@ -66,17 +67,15 @@ public final class ReportPrinter {
             fields.put("mark", cover.mark());
         } else if (block instanceof Report.Text text) {
             put(fields, "text", text.heading(), text.text(), "");
+        } else if (block instanceof Report.Entry entry) {
+            put(fields, "entry", entry.heading(), entry.text(), "");
         } else if (block instanceof Report.Paragraph paragraph) {
             put(fields, "paragraph", "", paragraph.text(), "");
         } else if (block instanceof Report.Tabular tabular) {
-            put(
-                    fields,
-                    "table",
-                    tabular.table().title(),
-                    tabular.text(),
-                    tabular.table().note());
-            fields.put("titles", tabular.table().columns());
-            fields.put("rows", rows(tabular.table()));
+            var table = tabular.table();
+            put(fields, "table", table.title(), "", table.note());
+            fields.put("titles", table.columns());
+            fields.put("rows", rows(tabular));
         } else if (block instanceof Report.Chart chart) {
             put(fields, "chart", chart.heading(), chart.text(), chart.note());
             fields.put("picture", SimpleRenderToImageAwareDataRenderer.getInstance(RunChartDrawing.svg(chart.chart())));
@@ -99,17 +98,14 @@ public final class ReportPrinter {
         return text.isBlank() ? null : text;
     }
 
-    private static List<Map<String, ?>> rows(ReportTable table) {
-        return table.rows().stream()
-                .<Map<String, ?>>map(row -> Map.of("cells", texts(row), "emphasised", row.emphasised()))
+    private static List<Map<String, ?>> rows(Report.Tabular tabular) {
+        return IntStream.range(0, tabular.texts().size())
+                .<Map<String, ?>>mapToObj(row -> Map.of(
+                        "cells",
+                        tabular.texts().get(row),
+                        "emphasised",
+                        tabular.table().rows().get(row).emphasised()))
                 .toList();
-    }
-
-    private static List<String> texts(ReportTable.Row row) {
-        var texts = new java.util.ArrayList<String>();
-        texts.add(row.header());
-        row.cells().forEach(cell -> texts.add(cell.text()));
-        return texts;
     }
 
     private static byte[] export(JasperPrint pages, String title) throws JRException {

@@ -1,9 +1,10 @@
 package scot.pace.reporting.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A table of a report: a new one needs no new template.
+ * A table of one report before it has numbers. A new one needs no new template.
  *
  * @param columns titles, the first over the row headers; 2 to 10
  * @param note stands under the table; may be empty
@@ -22,6 +23,12 @@ public record ReportTable(String title, List<String> columns, List<Row> rows, St
         public Row {
             cells = List.copyOf(cells);
         }
+    }
+
+    /** The cells of a row as printed, its header first. */
+    static List<String> texts(Row row, ShownFigures figures) {
+        return Stream.concat(Stream.of(row.header()), row.cells().stream().map(figures::text))
+                .toList();
     }
 
     public ReportTable {

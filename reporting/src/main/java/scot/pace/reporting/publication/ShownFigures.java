@@ -3,7 +3,8 @@ package scot.pace.reporting.publication;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.disclosure.Symbol;
 import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Unit;
 
 /** Shown figures by key, as tables and sentences ask for them. */
 final class ShownFigures {
@@ -18,7 +20,7 @@ final class ShownFigures {
     /** The code of Scotland. */
     static final String SCOTLAND = "S92000003";
 
-    private final Map<FigureKey, ShownFigure> byKey = new TreeMap<>();
+    private final NavigableMap<FigureKey, ShownFigure> byKey = new TreeMap<>();
 
     ShownFigures(List<ShownFigure> figures) {
         figures.forEach(figure -> byKey.put(figure.key(), figure));
@@ -46,22 +48,13 @@ final class ShownFigures {
                 .toList();
     }
 
-    /** The periods that any figure of a measure has in an area, in order. */
-    List<String> periods(String measure, String area) {
-        return byKey.keySet().stream()
-                .filter(key -> key.measure().equals(measure) && key.area().equals(area))
-                .map(FigureKey::period)
-                .distinct()
-                .toList();
-    }
-
-    Cell cell(FigureKey key) {
-        return cell(key, Part.VALUE);
+    NavigableSet<FigureKey> keys() {
+        return byKey.navigableKeySet();
     }
 
     /** The number as printed; its symbol where it is hidden; [x] where there is no such figure. */
-    Cell cell(FigureKey key, Part part) {
-        return new Cell(key, part, find(key).map(figure -> text(figure, part)).orElse(bracketed(Symbol.NOT_AVAILABLE)));
+    String text(Cell cell) {
+        return find(cell.key()).map(figure -> text(figure, cell.part())).orElse(bracketed(Symbol.NOT_AVAILABLE));
     }
 
     private Optional<ShownFigure> find(FigureKey key) {
@@ -69,6 +62,9 @@ final class ShownFigures {
     }
 
     private static String text(ShownFigure figure, Part part) {
+        if (figure.unit() == Unit.RETURNS) {
+            return InWords.returned(figure.value().orElseThrow());
+        }
         var symbol = bracketed(figure.symbol().orElse(Symbol.NOT_AVAILABLE));
         if (part == Part.VALUE) {
             return figure.value()

@@ -3,6 +3,16 @@ package scot.pace.reporting.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -19,12 +29,116 @@ class AccessiblePdfTest {
         VeraGreenfieldFoundryProvider.initialise();
         var printer = new ReportPrinter();
 
-        var national = printer.print(NationalReport.of(figures, edition), edition);
+        var national = printer.print(Reports.national(figures, edition), edition);
         var local =
-                printer.print(LocalReport.of(figures, edition, Authority.all().get(0)), edition);
+                printer.print(Reports.local(figures, edition, Authority.all().get(0)), edition);
 
         check(national);
         check(local);
+    }
+
+    @Test
+    void everyCellHasAHeaderOfItsRowAndOfItsColumn() throws Exception {
+        try (var pdf = Loader.loadPDF(new ReportPrinter().print(Reports.national(figures, edition), edition))) {
+            var rows = elements(pdf, "TR");
+
+            assertThat(rows).hasSizeGreaterThan(150).allSatisfy(row -> {
+                var cells = row.getKids().stream()
+                        .map(PDStructureElement.class::cast)
+                        .toList();
+                var scopes = cells.stream().map(AccessiblePdfTest::scope).toList();
+                var ofData = new ArrayList<>(Collections.nCopies(cells.size() - 1, ""));
+                ofData.add(0, "Row");
+                assertThat(scopes).isIn(Collections.nCopies(cells.size(), "Column"), ofData);
+            });
+        }
+    }
+
+    @Test
+    void aScreenReaderHearsNeitherFootersNorEmptyParagraphs() throws Exception {
+        var report = Reports.national(figures, edition);
+        try (var pdf = Loader.loadPDF(new ReportPrinter().print(report, edition))) {
+            var texts = TaggedTexts.of(pdf);
+            var heard = elements(pdf, "P").stream().map(texts::text).toList();
+
+            assertThat(heard).isNotEmpty().doesNotContain("").noneMatch(text -> text.contains(report.footer()));
+            assertThat(heard).noneMatch(text -> text.matches("Page \\d+"));
+            assertThat(heard).contains("Prospective adopters");
+            assertThat(new PDFTextStripper().getText(pdf)).contains(report.footer(), "Page 2");
+        }
+    }
+
+    @Test
+    void theDocumentNamesItselfItsLanguageAndItsChapters() throws Exception {
+        var report = Reports.national(figures, edition);
+        try (var pdf = Loader.loadPDF(new ReportPrinter().print(report, edition))) {
+            var catalog = pdf.getDocumentCatalog();
+
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(report.title());
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("en-GB");
+            assertThat(elements(pdf, "Document")).hasSize(1);
+            var chapters = new ArrayList<String>();
+            catalog.getDocumentOutline()
+                    .getFirstChild()
+                    .children()
+                    .forEach(chapter -> chapters.add(chapter.getTitle()));
+            assertThat(chapters).startsWith("Headlines", "Where children live").contains("Aim 2 by quarter", "Method");
+        }
+    }
+
+    @Test
+    void aChartIsSaidInWordsMadeOfItsFigures() throws Exception {
+        try (var pdf = Loader.loadPDF(new ReportPrinter().print(Reports.national(figures, edition), edition))) {
+            var last = figures.value(
+                            ShownFigures.part("s1-within-timescale", "S92000003", "2019-20-Q4", "aim", "aim-2"))
+                    .orElseThrow();
+
+            assertThat(elements(pdf, "Figure"))
+                    .singleElement()
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .asString()
+                    .contains("2019-20-Q4: " + last + "% of ");
+        }
+    }
+
+    @Test
+    void anotherVersionOfTheSameReportIsAnotherDocument() throws Exception {
+        var printer = new ReportPrinter();
+        var first = printer.print(Reports.national(figures, edition), edition);
+        var again = printer.print(Reports.national(figures, edition), edition);
+        var second = printer.print(Reports.national(figures, edition), MadeUpFigures.edition(2));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(id(second)).isNotEqualTo(id(first));
+    }
+
+    private static String id(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getDocument().getDocumentID().toString();
+        }
+    }
+
+    private static List<PDStructureElement> elements(PDDocument pdf, String type) {
+        var found = new ArrayList<PDStructureElement>();
+        collect(pdf.getDocumentCatalog().getStructureTreeRoot(), type, found);
+        return found;
+    }
+
+    private static void collect(PDStructureNode node, String type, List<PDStructureElement> found) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStandardStructureType().equals(type)) {
+                    found.add(element);
+                }
+                collect(element, type, found);
+            }
+        }
+    }
+
+    private static String scope(PDStructureElement cell) {
+        var attributes = cell.getCOSObject().getCOSDictionary(COSName.A);
+        return attributes == null ? "" : attributes.getNameAsString("Scope");
     }
 
     private static void check(byte[] pdf) throws Exception {

@@ -23,6 +23,9 @@ final class MadeUpFigures {
 
     static final Quarter QUARTER = Quarter.parse("2019-20-Q4");
 
+    private static final List<String> CLASSES =
+            List.of("MET", "LATE", "OVERDUE", "ENDED_AFTER_DUE", "ENDED_BEFORE_DUE", "UNUSABLE");
+
     private final List<Figure> figures = new ArrayList<>();
     private final Random random = new Random(20200731);
 
@@ -37,9 +40,13 @@ final class MadeUpFigures {
     }
 
     static Edition edition() {
+        return edition(1);
+    }
+
+    static Edition edition(int version) {
         return new Edition(
                 QUARTER,
-                1,
+                version,
                 LocalDate.of(2020, 11, 24),
                 true,
                 "0.1.0",
@@ -69,8 +76,7 @@ final class MadeUpFigures {
     private void make(String area, int children) {
         var scotland = area.equals(ShownFigures.SCOTLAND);
         count("t01-looked-after-by-placement", area, "2019-20-Q4", "", "", children);
-        PlacementWords.groups()
-                .keySet()
+        List.of("at_home", "kinship", "foster", "prospective_adopters", "other_community", "residential")
                 .forEach(group -> count(
                         "t01-looked-after-by-placement",
                         area,
@@ -105,12 +111,10 @@ final class MadeUpFigures {
             flow(area, "%d-%d".formatted(year, year - 1999), children);
         }
         inTime("s1-last-four-quarters", area, "2019-20-Q4", children / 4);
-        if (scotland) {
-            part("t24-coverage", area, "2019-20-Q4", "returns", "received", 32, 32L, Unit.AUTHORITIES);
-        } else {
-            figures.add(
-                    figure("t24-returns-received", area, "2019-20-Q4", "returns", "received", 1, null, Unit.RETURNS));
+        for (var one : CLASSES) {
+            byClass("t16-aim-2-last-four-quarters", area, "2019-20-Q4", one, random.nextInt(children / 4 + 3));
         }
+        byClass("t16-aim-2-last-four-quarters", area, "2019-20-Q4", "PENDING", children / 8);
     }
 
     private void quarter(String area, String period, int children) {
@@ -129,11 +133,19 @@ final class MadeUpFigures {
                 Unit.PER_1000);
         flow(area, period, children);
         inTime("s1-within-timescale", area, period, children / 16);
-        for (var one : List.of("MET", "LATE", "OVERDUE", "ENDED_AFTER_DUE", "ENDED_BEFORE_DUE")) {
-            var key = new FigureKey("t16-aim-2-classes", area, period, "aim", "aim-2", "class", one);
-            long n = random.nextInt(children / 16 + 3);
-            figures.add(new Figure(key, n, null, Unit.CLOCKS, BigDecimal.valueOf(n)));
+        for (var one : CLASSES) {
+            byClass("t16-aim-2-classes", area, period, one, random.nextInt(children / 16 + 3));
         }
+        if (area.equals(ShownFigures.SCOTLAND)) {
+            part("t24-coverage", area, period, "returns", "received", 32, 32L, Unit.AUTHORITIES);
+        } else {
+            figures.add(figure("t24-returns-received", area, period, "returns", "received", 1, null, Unit.RETURNS));
+        }
+    }
+
+    private void byClass(String measure, String area, String period, String one, long n) {
+        var key = new FigureKey(measure, area, period, "aim", "aim-2", "class", one);
+        figures.add(new Figure(key, n, null, Unit.CLOCKS, BigDecimal.valueOf(n)));
     }
 
     private void flow(String area, String period, int children) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import scot.pace.schema.Aim;
+import scot.pace.schema.Quarter;
 import scot.pace.schema.sql.SqlFile;
 
 /**
@@ -19,10 +20,16 @@ public final class Views {
      * Makes every view as a temporary table of this connection, in place of those made before, because measures read them many
      * times.
      *
-     * @param day the day at whose end we look; nothing dated later exists yet
+     * @param day the day at whose end we look, the last of a quarter; nothing dated later exists yet. Any other is an
+     *     IllegalArgumentException, because every view counts whole quarters
      * @param knownBy the last day on which a return may have been accepted to count
      */
     public static void materialise(Connection connection, LocalDate day, LocalDate knownBy) throws SQLException {
+        if (Quarter.endingOn(day).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "views look back from the last day of a quarter, 31 October, 31 January, "
+                            + "30 April or 31 July, but were asked for " + day);
+        }
         execute(
                 connection,
                 "CREATE OR REPLACE TEMP TABLE as_at AS SELECT DATE '" + day + "' AS day, DATE '" + knownBy

@@ -1,11 +1,27 @@
 -- Episodes that count
 --   view    counted_episode
 --   unit    one row for each episode as known that is more than respite
---   reads   known_episode, known_placement
---   source  domain: an episode of respite only is outside the tables and the aims
-SELECT * FROM known_episode
-WHERE  (authority, child, episode) IN (
-           SELECT (authority, child, episode) FROM known_placement WHERE NOT respite);
+--   reads   known_episode, known_placement, code
+--   source  domain: an episode of respite only is outside the tables and the aims; rules: a gap between placements breaks stocks
+-- in_stocks is false where an error leaves the episode out, and where on some day of it no placement of a known type is in force:
+-- nobody can say where that child lived, and in a stock the parts must make the whole. Starts and ceases go with it.
+WITH housed AS (
+    SELECT p.authority, p.child, p.episode, p.respite, p.started, coalesce(p.ended, DATE '9999-12-31') AS ended,
+           c.code IS NOT NULL AS is_known,
+           max(coalesce(p.ended, DATE '9999-12-31')) OVER (
+               PARTITION BY p.authority, p.child, p.episode ORDER BY p.started, p.placement, p.line
+               ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS housed_until
+    FROM   known_placement p LEFT JOIN code c ON c.list = 'placement_type' AND c.code = p.placement_type
+), episode_housed AS (
+    SELECT authority, child, episode, bool_or(NOT respite) AS more_than_respite, min(started) AS first_day, max(ended) AS last_day,
+           bool_and(is_known AND (housed_until IS NULL OR started <= housed_until)) AS without_gap
+    FROM   housed GROUP BY authority, child, episode
+)
+SELECT e.* REPLACE (
+           e.in_stocks AND h.without_gap AND h.first_day <= e.started AND h.last_day >= coalesce(e.ended, DATE '9999-12-31')
+               AS in_stocks)
+FROM   known_episode e JOIN episode_housed h USING (authority, child, episode)
+WHERE  h.more_than_respite;
 
 -- example: an episode of respite only is left out, one with respite in it is not
 --   given placement
@@ -16,3 +32,25 @@ WHERE  (authority, child, episode) IN (
 --   expect
 --     | child |
 --     | SYN2  |
+
+-- example: a day without a placement leaves the episode out of the stocks, wherever in it the day is
+--   given episode
+--     | child | started    | ended      |
+--     | SYN1  | 2026-01-01 |            |
+--     | SYN2  | 2026-01-01 |            |
+--     | SYN3  | 2026-01-01 |            |
+--     | SYN4  | 2026-01-01 | 2026-07-01 |
+--   given placement
+--     | child | placement | started    | ended      |
+--     | SYN1  | 1         | 2026-01-01 | 2026-05-01 |
+--     | SYN1  | 2         | 2026-05-02 |            |
+--     | SYN2  | 1         | 2026-01-02 |            |
+--     | SYN3  | 1         | 2026-01-01 | 2026-06-01 |
+--     | SYN4  | 1         | 2026-01-01 | 2026-05-01 |
+--     | SYN4  | 2         | 2026-05-01 | 2026-07-01 |
+--   expect
+--     | child | in_stocks |
+--     | SYN1  | false     |
+--     | SYN2  | false     |
+--     | SYN3  | false     |
+--     | SYN4  | true      |

@@ -4,7 +4,7 @@
 --   reads   counted_episode, known_placement, reported_quarter, code, quarter
 --   source  domain, clocks: a day
 -- Looked after on a day means started on it or before, and open or ended after it. The placement is the row in force on that day.
--- side tells at home, with kinship carers and away from home otherwise; setting tells community and residential.
+-- A child without one is in no stock, see counted_episode. side tells at home, with kinship carers and away from home otherwise; setting tells community and residential.
 WITH day AS (
     SELECT last_day AS day, quarter FROM reported_quarter
     UNION ALL
@@ -18,10 +18,10 @@ SELECT n.day, n.quarter, n.authority, n.child, n.episode, p.placement_type, c."g
        CASE WHEN c."group" IN ('at_home', 'kinship') THEN c."group" ELSE 'away_excluding_kinship' END AS side,
        CASE WHEN c."group" = 'residential' THEN 'residential' ELSE 'community' END AS setting
 FROM   present n
-LEFT   JOIN known_placement p
+JOIN   known_placement p
        ON  p.authority = n.authority AND p.child = n.child AND p.episode = n.episode
        AND p.started <= n.day AND (p.ended IS NULL OR p.ended > n.day)
-LEFT   JOIN code c ON c.list = 'placement_type' AND c.code = p.placement_type
+JOIN   code c ON c.list = 'placement_type' AND c.code = p.placement_type
 QUALIFY row_number() OVER (PARTITION BY n.day, n.authority, n.child
                            ORDER BY n.started DESC, n.episode DESC, p.started DESC, p.line DESC) = 1;
 
@@ -57,3 +57,16 @@ QUALIFY row_number() OVER (PARTITION BY n.day, n.authority, n.child
 --     | child | stock | clock |
 --     | SYN1  | true  | false |
 --   expect nothing
+
+-- example: a child for whom no placement is in force on the day is not taken for one away from home in the community
+--   given episode
+--     | child | started    |
+--     | SYN1  | 2026-05-01 |
+--     | SYN2  | 2026-05-01 |
+--   given placement
+--     | child | placement_type | started    | ended      |
+--     | SYN1  | SECURE         | 2026-05-01 | 2026-07-01 |
+--     | SYN2  | SECURE         | 2026-05-01 |            |
+--   expect
+--     | child | side                   | setting     |
+--     | SYN2  | away_excluding_kinship | residential |

@@ -1,6 +1,7 @@
 package scot.pace.schema.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -63,6 +64,17 @@ class ViewsTest {
                 assertThat(row.next()).isTrue();
                 assertThat(row.getInt(1)).isZero();
             }
+        }
+    }
+
+    @Test
+    void aDayThatEndsNoQuarterIsRefused() throws SQLException {
+        try (var connection = ExampleDatabase.ofWarehouse().open(Map.of())) {
+            assertThatThrownBy(
+                            () -> Views.materialise(connection, LocalDate.of(2026, 7, 30), LocalDate.of(2026, 12, 31)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("the last day of a quarter")
+                    .hasMessageEndingWith("2026-07-30");
         }
     }
 }

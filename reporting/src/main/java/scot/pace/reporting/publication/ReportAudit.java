@@ -1,0 +1,132 @@
+package scot.pace.reporting.publication;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Unit;
+
+/**
+ * One printed report against {@code figures.csv}. Every cell of every table is found by its table, row header and column header,
+ * as a screen reader finds it, and must be the number or symbol of the figure that the table's file names there. So must each
+ * number in the words that stand for a chart.
+ */
+final class ReportAudit {
+
+    private static final Pattern POINT = Pattern.compile("(\\d{4}-\\d{2}-Q\\d): (\\d+\\.\\d)% of (\\d+)\\.");
+
+    private final String file;
+    private final Scope scope;
+    private final Map<FigureKey, FigureRow> figures;
+    private final List<String> faults = new ArrayList<>();
+
+    private ReportAudit(String file, Scope scope, Map<FigureKey, FigureRow> figures) {
+        this.file = file;
+        this.scope = scope;
+        this.figures = figures;
+    }
+
+    /**
+     * What is wrong, a line each.
+     *
+     * @param contents of the report, see {@link Reports}
+     */
+    static List<String> faults(
+            String file, PdfTables pdf, List<String> contents, Scope scope, Map<FigureKey, FigureRow> figures) {
+        var audit = new ReportAudit(file, scope, figures);
+        audit.checkTables(pdf.tables(), Reports.tables(contents, scope));
+        pdf.pictures().forEach(audit::checkChart);
+        return audit.faults;
+    }
+
+    private void checkTables(List<PdfTables.PdfTable> printed, List<ReportTable> expected) {
+        var byTitle = new LinkedHashMap<String, List<List<String>>>();
+        for (var table : printed) {
+            byTitle.merge(table.heading(), table.rows(), ReportAudit::continued);
+        }
+        var titles = expected.stream().map(ReportTable::title).toList();
+        if (!titles.equals(List.copyOf(byTitle.keySet()))) {
+            faults.add("%s has the tables %s and not %s".formatted(file, byTitle.keySet(), titles));
+        }
+        for (var table : expected) {
+            var rows = byTitle.get(table.title());
+            if (rows != null) {
+                checkTable(table, rows);
+            }
+        }
+    }
+
+    /** A table that runs over a page begins again with its column headers. */
+    private static List<List<String>> continued(List<List<String>> before, List<List<String>> after) {
+        var rows = new ArrayList<>(before);
+        rows.addAll(after.subList(1, after.size()));
+        return rows;
+    }
+
+    private void checkTable(ReportTable table, List<List<String>> printed) {
+        var headers = printed.stream().skip(1).map(row -> row.get(0)).toList();
+        var expected = table.rows().stream().map(ReportTable.Row::header).toList();
+        if (!printed.get(0).equals(table.columns()) || !headers.equals(expected)) {
+            faults.add("%s, table '%s': headers are %s and %s but should be %s and %s"
+                    .formatted(file, table.title(), printed.get(0), headers, table.columns(), expected));
+            return;
+        }
+        for (int row = 0; row < expected.size(); row++) {
+            checkRow(table, table.rows().get(row), printed.get(row + 1));
+        }
+    }
+
+    private void checkRow(ReportTable table, ReportTable.Row row, List<String> printed) {
+        if (printed.size() != table.columns().size()) {
+            faults.add("%s, table '%s', row '%s' has %d cells"
+                    .formatted(file, table.title(), row.header(), printed.size()));
+            return;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            var figure = figures.get(cell.key());
+            if (!says(printed.get(i + 1), figure, cell.part())) {
+                faults.add("%s, table '%s', row '%s', column '%s': printed is %s, but figures.csv has %s"
+                        .formatted(
+                                file,
+                                table.title(),
+                                row.header(),
+                                table.columns().get(i + 1),
+                                printed.get(i + 1),
+                                figure == null ? "no " + cell.key() : figure.cells()));
+            }
+        }
+    }
+
+    private static boolean says(String printed, @Nullable FigureRow figure, Part part) {
+        if (figure == null) {
+            return printed.equals("[x]");
+        }
+        var number = part.of(figure);
+        if (number == null) {
+            return printed.equals("[" + (figure.symbol().isEmpty() ? "x" : figure.symbol()) + "]");
+        }
+        return figure.unit() == Unit.RETURNS
+                ? printed.equals(InWords.returned(number))
+                : isNumber(printed.replace(",", ""), number);
+    }
+
+    private static boolean isNumber(String printed, BigDecimal number) {
+        return printed.matches("\\d+(\\.\\d+)?") && new BigDecimal(printed).compareTo(number) == 0;
+    }
+
+    private void checkChart(String words) {
+        var point = POINT.matcher(words);
+        while (point.find()) {
+            var key = ShownFigures.part("s1-within-timescale", scope.area().code(), point.group(1), "aim", "aim-2");
+            var figure = figures.get(key);
+            if (!says(point.group(2), figure, Part.VALUE) || !says(point.group(3), figure, Part.DENOMINATOR)) {
+                faults.add("%s, chart: %s is not in figures.csv".formatted(file, point.group()));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package scot.pace.reporting.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Measure;
+import scot.pace.reporting.measures.Measures;
+import scot.pace.schema.Authority;
+import scot.pace.schema.Quarter;
+
+class TableFileTest {
+
+    @Test
+    void everyTableAsksForMeasuresThatExistAndStandsInAReport() {
+        var measures = Measures.all().stream().map(Measure::id).toList();
+
+        assertThat(TableFile.all()).isNotEmpty().allSatisfy((id, table) -> {
+            assertThat(measures).as(id).containsAll(table.measures());
+            assertThat(Stream.concat(Reports.NATIONAL.stream(), Reports.LOCAL.stream()))
+                    .contains(id);
+        });
+    }
+
+    @Test
+    void noTwoTablesOfAReportHaveTheSameTitleForTheTitleIsHowAReaderFindsThem() {
+        var keys = new ShownFigures(MadeUpFigures.shown()).keys();
+        var national = Reports.tables(Reports.NATIONAL, Scope.national(MadeUpFigures.QUARTER, keys));
+        var local = Reports.tables(Reports.LOCAL, Scope.local(Authority.all().get(0), MadeUpFigures.QUARTER, keys));
+
+        assertThat(national).hasSize(12).extracting(ReportTable::title).doesNotHaveDuplicates();
+        assertThat(local).hasSize(10).extracting(ReportTable::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCellTakesWhatItsTableItsRowAndItsColumnSay() {
+        var table = TableFile.parse("made-up", """
+                title    Aim 2
+                rows     listed
+                headed   Class
+                measure  t16-aim-2-classes
+                where    aim=aim-2
+                column   Here
+                column   In Scotland  area=S92000003 part=numerator
+                row      In time  class=MET
+                """);
+
+        var laidOut = TableLayout.of(
+                table,
+                Scope.local(
+                        Authority.withCode("S12000047").orElseThrow(),
+                        Quarter.parse("2019-20-Q4"),
+                        new TreeMap<FigureKey, String>().navigableKeySet()));
+
+        assertThat(laidOut.columns()).containsExactly("Class", "Here", "In Scotland");
+        assertThat(laidOut.rows())
+                .singleElement()
+                .extracting(ReportTable.Row::cells)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .containsExactly(new Cell(met("S12000047"), Part.VALUE), new Cell(met("S92000003"), Part.NUMERATOR));
+    }
+
+    private static FigureKey met(String area) {
+        return new FigureKey("t16-aim-2-classes", area, "2019-20-Q4", "aim", "aim-2", "class", "MET");
+    }
+
+    @Test
+    void aFileThatCannotBeUnderstoodIsNamedWithItsLine() {
+        assertThatThrownBy(() -> TableFile.parse("made-up", "title  A table\nrows  areas\nmesure  t01"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("made-up.table, line 'mesure  t01': 'mesure' is no word of a table");
+        assertThatThrownBy(() -> TableFile.parse("made-up", "title  A table\nrows  areas"))
+                .hasMessage("made-up.table has no line 'headed'");
+        assertThatThrownBy(() -> TableFile.parse("made-up", "column  Children  a=b c=d e=f"))
+                .hasMessageContaining("more than two breakdowns");
+        assertThatThrownBy(() -> TableFile.parse("made-up", "column  Children a=b"))
+                .hasMessageContaining("two blanks or more stand between a title and its terms");
+    }
+}
