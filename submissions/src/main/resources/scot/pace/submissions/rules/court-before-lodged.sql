@@ -9,9 +9,10 @@
 --   fix       Send the application, or correct one of the dates.
 --   source    Aim 4 and legal permanence
 -- Compared by who applies: a court may grant a permanence order without the authority to adopt that was asked for.
-SELECT line, reached FROM plan_step
+SELECT line, reached FROM plan_step c
 WHERE  milestone = 'COURT_DECIDED' AND NOT received
-AND    len(list_filter(coalesce(lodged_before, []), lambda lodged: lodged[2] IS NOT DISTINCT FROM applicant)) = 0;
+AND    NOT EXISTS (FROM plan_step l WHERE l.child = c.child AND l.episode = c.episode AND l.plan = c.plan AND l.milestone = 'LODGED'
+                   AND l.applicant IS NOT DISTINCT FROM c.applicant AND l.reached <= c.reached);
 
 -- example: the day before
 --   given milestone

@@ -8,7 +8,7 @@
 --   fix       Check both dates, or say that it was so.
 --   source    Aim 4 and legal permanence
 SELECT line, reached FROM plan_step
-WHERE  milestone = 'COURT_DECIDED' AND len(list_filter(coalesce(lodged_before, []), lambda lodged: lodged[1] = route AND lodged[3] = reached)) > 0;
+WHERE  milestone = 'COURT_DECIDED' AND list_contains(lodged, {'route': route, 'reached': reached});
 
 -- example: the same day
 --   given milestone

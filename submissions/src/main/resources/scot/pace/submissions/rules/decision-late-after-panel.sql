@@ -8,7 +8,10 @@
 --   fix       Nothing is asked; check the dates if this is not so.
 --   source    Adoption Agencies (Scotland) Regulations 2009, regulation 13
 -- The first decision after a panel counts.
-SELECT line, reached, earlier_reached AS panel FROM plan_step WHERE milestone = 'DECIDED' AND earlier = 'PANEL' AND reached - earlier_reached > 14;
+SELECT p.line, p.reached, lag(p.reached) OVER in_order AS panel
+FROM   plan_step p JOIN milestone_kind k USING (milestone) WHERE p.milestone IN ('PANEL', 'DECIDED')
+WINDOW in_order AS (PARTITION BY p.child, p.episode, p.plan ORDER BY p.reached, k.place, p.line)
+QUALIFY p.milestone = 'DECIDED' AND lag(p.milestone) OVER in_order = 'PANEL' AND p.reached - lag(p.reached) OVER in_order > 14;
 
 -- example: fifteen days
 --   given milestone

@@ -7,7 +7,10 @@
 --   message   The first recommendation is of {reached}, more than five years after {spell_started}, when the child was accommodated.
 --   fix       Check both dates, or say that it was so.
 --   source    domain.md, Aim 2: within six months
-SELECT line, reached, spell_started FROM review_in_order WHERE recommends AND recommended_before = 0 AND reached > spell_started + INTERVAL 5 YEAR AND NOT received;
+SELECT arg_min(line, reached) AS line, min(reached) AS reached, spell_started
+FROM   review_in_order JOIN code ON code.list = 'route' AND code.code = route AND code."group" IN ('home', 'away')
+WHERE  milestone = 'RECOMMENDED' AND NOT received
+GROUP  BY child, spell_started HAVING min(reached) > spell_started + INTERVAL 5 YEAR;
 
 -- example: five years and a day
 --   given placement

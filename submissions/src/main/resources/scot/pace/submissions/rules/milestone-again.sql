@@ -9,15 +9,27 @@
 --   source    domain.md: the first that satisfies an aim counts
 -- What the history before explains: a deferral, a refusal or withdrawal in court, authority to adopt before the adoption.
 -- The same day twice has a rule of its own.
-SELECT line, reached FROM plan_step
+WITH step AS (
+  SELECT p.line, p.milestone, p.outcome, p.applicant, p.reached, p.may_be_adopted_from,
+         lag(p.applicant) OVER in_order AS earlier_applicant,
+         last_value(p.outcome IGNORE NULLS) OVER so_far AS said_before,
+         count(*) FILTER (p.milestone = 'RECOMMENDED') OVER so_far AS recommended, count(*) FILTER (p.milestone = 'PANEL') OVER so_far AS panels,
+         count(*) FILTER (p.outcome = 'APPROVED') OVER so_far AS approved, count(*) FILTER (p.milestone = 'LODGED') OVER so_far AS lodged,
+         count(*) FILTER (p.milestone = 'COURT_DECIDED') OVER so_far AS decided, count(*) FILTER (p.milestone = 'PLAN_ENDED') OVER so_far AS ended
+  FROM   plan_step p JOIN milestone_kind k USING (milestone) WHERE p.has_repeats
+  WINDOW in_order AS (PARTITION BY p.child, p.episode, p.plan ORDER BY p.reached, k.place, p.line),
+         so_far AS (PARTITION BY p.child, p.episode, p.plan ORDER BY p.reached, k.place, p.line
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+)
+SELECT line, reached FROM step
 WHERE  CASE milestone
-       WHEN 'RECOMMENDED' THEN recommended_before > 0 AND said_before IS DISTINCT FROM 'DEFERRED'
-       WHEN 'PANEL' THEN panels_before > 0 AND said_before IS DISTINCT FROM 'DEFERRED'
-       WHEN 'DECIDED' THEN outcome = 'APPROVED' AND approved_before > 0
-       WHEN 'LODGED' THEN len(lodged_before) > 0 AND said_before NOT IN ('REFUSED', 'WITHDRAWN')
-                          AND NOT (applicant = 'adopters' AND may_be_adopted_from <= reached AND list_last(lodged_before)[2] = 'authority')
-       WHEN 'COURT_DECIDED' THEN courts_before > 0 AND courts_before >= len(lodged_before)
-       ELSE plan_ended < reached END
+       WHEN 'RECOMMENDED' THEN recommended > 0 AND said_before IS DISTINCT FROM 'DEFERRED'
+       WHEN 'PANEL' THEN panels > 0 AND said_before IS DISTINCT FROM 'DEFERRED'
+       WHEN 'DECIDED' THEN outcome = 'APPROVED' AND approved > 0
+       WHEN 'LODGED' THEN lodged > 0 AND coalesce(said_before, '') NOT IN ('REFUSED', 'WITHDRAWN')
+                          AND NOT coalesce(applicant = 'adopters' AND may_be_adopted_from <= reached AND earlier_applicant = 'authority', false)
+       WHEN 'COURT_DECIDED' THEN decided > 0 AND decided >= lodged
+       ELSE ended > 0 END
 UNION ALL
 SELECT again.line, again.reached FROM (
   SELECT unnest(list({'line': line, 'reached': reached} ORDER BY reached, line)[2:]) AS again

@@ -10,7 +10,7 @@
 -- A plan that was not approved or that a court has decided on is over without another word.
 SELECT n.line, n.plan, n.reached, max(o.plan) AS earlier_plan
 FROM   plan_step n JOIN plan_step o USING (child, episode)
-WHERE  n.plan > 1 AND n.milestone = 'RECOMMENDED' AND n.recommended_before = 0 AND o.plan < n.plan AND o.milestone = 'RECOMMENDED'
+WHERE  n.plan > 1 AND n.milestone = 'RECOMMENDED' AND n.reached = n.recommended AND o.plan < n.plan AND o.milestone = 'RECOMMENDED'
 GROUP  BY n.line, n.plan, n.reached HAVING NOT arg_max(o.is_over, o.plan);
 
 -- example: plan 1 goes on

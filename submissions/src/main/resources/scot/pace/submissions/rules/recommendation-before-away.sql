@@ -7,9 +7,10 @@
 --   message   A plan away from home was recommended on {reached}, and the child was not away then nor in the six months after.
 --   fix       Correct the date, or say why there was such a plan for a child at home.
 --   source    domain.md, Aim 2
-SELECT p.line, p.reached FROM plan_step p JOIN code r ON r.list = 'route' AND r.code = p.route AND r."group" = 'away'
-WHERE  p.milestone = 'RECOMMENDED' AND NOT p.received AND p.child IN (SELECT child FROM rule_spell)
-AND    NOT EXISTS (FROM rule_spell s WHERE s.child = p.child AND s.side = 'AWAY' AND s.started <= p.reached + INTERVAL 6 MONTH);
+SELECT p.line, p.reached
+FROM   plan_step p JOIN (SELECT child, min(started) FILTER (side = 'AWAY') AS first_away FROM rule_spell GROUP BY child) s USING (child)
+WHERE  p.milestone = 'RECOMMENDED' AND p.side = 'away' AND NOT p.received
+AND    (s.first_away IS NULL OR s.first_away > p.reached + INTERVAL 6 MONTH);
 
 -- example: at home ever since
 --   given placement

@@ -8,7 +8,7 @@
 --   message   The review at 24 months was on {reached}, and the child had not been at home under a compulsory supervision order before.
 --   fix       Correct the placements or their legal reason, or send it as REVIEWED.
 --   source    domain.md, Aim 1
-SELECT line, reached FROM home_review WHERE spell_started IS NULL AND NOT is_before_episode;
+SELECT line, reached FROM home_review WHERE spell_started IS NULL;
 
 -- example: under an interim order
 --   given placement

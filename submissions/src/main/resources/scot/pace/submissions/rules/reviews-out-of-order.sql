@@ -9,7 +9,7 @@
 --   fix       Correct the dates, or which review it was.
 --   source    Looked After Children (Scotland) Regulations 2009, regulation 45; domain.md: reviews chain
 -- Within one time away from home.
-SELECT line, reached FROM review_in_order WHERE is_statutory AND place < latest_place;
+SELECT line, reached FROM review_in_order WHERE turn < latest_turn;
 
 -- example: the first after the second
 --   given placement

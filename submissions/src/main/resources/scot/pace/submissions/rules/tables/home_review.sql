@@ -1,14 +1,13 @@
 -- Reviews at 24 months and the spell they are of
---   reads    milestone, episode, rule_spell
+--   reads    milestone, milestone_outside, rule_spell
 --   source   domain.md, Aim 1: at home under a compulsory supervision order
--- spell_started is null where there is no such spell. A child whose spells are not known is not in here.
-SELECT m.line, m.child, m.reached, s.started AS spell_started, coalesce(s.received, false) AS received,
-       m.reached < e.started AS is_before_episode
-FROM   (SELECT line, child, episode, reached FROM milestone WHERE milestone = 'REVIEWED_AT_24_MONTHS' AND reached IS NOT NULL) m
-ASOF   LEFT JOIN (SELECT child, started, received FROM rule_spell WHERE side = 'HOME_CSO') s
-       ON s.child = m.child AND m.reached >= s.started
-JOIN   episode e ON e.child = m.child AND e.episode = m.episode
-WHERE  m.child IN (SELECT child FROM rule_spell);
+-- spell_started is null where there is no such spell. A child whose spells are not known is not in here,
+-- nor is a review outside its episode.
+SELECT m.line, m.child, m.reached, max(s.started) AS spell_started, coalesce(bool_or(s.received), false) AS received
+FROM   milestone m LEFT JOIN rule_spell s ON s.child = m.child AND s.started <= m.reached AND s.side = 'HOME_CSO'
+WHERE  m.milestone = 'REVIEWED_AT_24_MONTHS' AND m.reached IS NOT NULL
+AND    m.child IN (SELECT child FROM rule_spell) AND m.line NOT IN (SELECT line FROM milestone_outside)
+GROUP  BY m.line, m.child, m.reached;
 
 -- example: of the latest spell at home that had begun
 --   given placement

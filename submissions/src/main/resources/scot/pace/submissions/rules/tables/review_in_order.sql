@@ -1,27 +1,23 @@
 -- Reviews of each away spell, in order
---   reads    milestone, milestone_kind, code, rule_spell, doubtful, unplaced
+--   reads    milestone, milestone_kind, rule_spell, doubtful, unplaced
 --   source   domain.md: reviews chain from the review before, and begin again with each away spell
--- A review on the day the child goes home belongs to the spell that ends. recommends: for permanence, home or away.
-WITH away AS (SELECT child, started, ended, received FROM rule_spell WHERE side = 'AWAY')
-SELECT m.line, m.child, m.milestone, m.reached, s.started AS spell_started, s.received,
-       m.milestone IN ('ADMISSION_MEETING', 'FIRST_REVIEW', 'SECOND_REVIEW', 'REVIEWED') AS is_statutory, k.place,
-       lag(m.reached) OVER in_order AS earlier_reached,
-       max(k.place) FILTER (m.milestone IN ('ADMISSION_MEETING', 'FIRST_REVIEW', 'SECOND_REVIEW', 'REVIEWED')) OVER so_far
-           AS latest_place,
-       max(m.reached) FILTER (m.milestone = 'FIRST_REVIEW') OVER so_far AS first_review,
-       count(*) FILTER (r."group" IN ('home', 'away')) OVER so_far AS recommended_before,
-       coalesce(r."group" IN ('home', 'away'), false) AS recommends
-FROM   milestone m
-JOIN   milestone_kind k ON k.milestone = m.milestone
-LEFT   JOIN code r ON m.milestone = 'RECOMMENDED' AND r.list = 'route' AND r.code = m.route
-ASOF   JOIN away s ON s.child = m.child AND m.reached >= s.started
-ANTI   JOIN doubtful d ON d.child = m.child AND d.episode = m.episode
-WHERE  m.milestone IN ('ADMISSION_MEETING', 'TWO_WEEK_REVIEW', 'FIRST_REVIEW', 'SECOND_REVIEW', 'REVIEWED',
-                       'REHABILITATION_RULED_OUT', 'RECOMMENDED')
-AND    (s.ended IS NULL OR m.reached <= s.ended) AND NOT EXISTS (FROM unplaced WHERE "table" = 'milestones')
-WINDOW in_order AS (PARTITION BY m.child, s.started ORDER BY m.reached, k.place, m.line),
-       so_far AS (PARTITION BY m.child, s.started ORDER BY m.reached, k.place, m.line
-                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING);
+-- A review on the day the child goes home belongs to the spell that ends. turn: its place among the statutory reviews.
+WITH review AS (
+  SELECT m.line, m.child, m.milestone, m.reached, m.route, s.started AS spell_started, s.received, k.place,
+         CASE WHEN m.milestone IN ('ADMISSION_MEETING', 'FIRST_REVIEW', 'SECOND_REVIEW', 'REVIEWED') THEN k.place END AS turn,
+         CASE WHEN m.milestone = 'FIRST_REVIEW' THEN m.reached END AS first_review
+  FROM   milestone m JOIN milestone_kind k ON k.milestone = m.milestone
+  JOIN   rule_spell s ON s.child = m.child AND s.side = 'AWAY' AND m.reached BETWEEN s.started AND coalesce(s.ended, m.reached)
+  ANTI   JOIN doubtful d ON d.child = m.child AND d.episode = m.episode
+  WHERE  k.milestone IN ('ADMISSION_MEETING', 'TWO_WEEK_REVIEW', 'FIRST_REVIEW', 'SECOND_REVIEW', 'REVIEWED',
+                         'REHABILITATION_RULED_OUT', 'RECOMMENDED')
+  AND    NOT EXISTS (FROM unplaced WHERE "table" = 'milestones')
+)
+SELECT line, child, milestone, reached, route, spell_started, received, turn,
+       lag(reached) OVER in_order AS earlier_reached, max(turn) OVER so_far AS latest_turn, max(first_review) OVER so_far AS first_review
+FROM   review
+WINDOW in_order AS (PARTITION BY child, spell_started ORDER BY reached, place, line),
+       so_far AS (PARTITION BY child, spell_started ORDER BY reached, place, line ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW);
 
 -- example: each away spell has its own
 --   given placement

@@ -1,26 +1,25 @@
 -- Spells of each child for the rules
 --   reads    placement_in_order, episode_in_order, unread
 --   source   domain.md, Spells
--- Consecutive rows on one side, also across an episode that starts the day the one before ended; respite rows are passed over.
+-- Consecutive rows on one side, also across an episode that starts the day the one before ended; respite is passed over.
 -- HOME_CSO is at home under a compulsory supervision order. received: it begins with an episode taken over from another authority.
-WITH sided AS (
-  SELECT p.child, p.started, p.line, e.episode, e.ended AS episode_ended, e.received_from IS NOT NULL AS received,
-         CASE WHEN p.placement_type <> 'AT_HOME' THEN 'AWAY' WHEN p.legal_reason = 'CSO' THEN 'HOME_CSO' ELSE 'HOME' END AS side,
+WITH turned AS (
+  SELECT p.child, p.side, p.started, p.line, e.episode, e.ended AS episode_ended, e.received_from IS NOT NULL AS received,
          e.received_from IS NOT NULL OR e.earlier_ended IS DISTINCT FROM e.started AS begins
   FROM   placement_in_order p JOIN episode_in_order e USING (child, episode)
-  WHERE  coalesce(p.respite, 'N') = 'N' AND (p.ended IS NULL OR p.ended > p.started OR e.ended = e.started)
+  WHERE  p.side IS DISTINCT FROM p.earlier_side AND p.side IS NOT NULL
   AND    p.child NOT IN (SELECT child FROM placement JOIN unread USING (line) WHERE unread."table" = 'placements' AND child IS NOT NULL)
-), turned AS (
-  SELECT *, begins AND lag(episode) OVER w IS DISTINCT FROM episode AS is_new, lag(episode_ended) OVER w AS before_ended,
-         last_value(episode_ended) OVER (PARTITION BY child ORDER BY started, line ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)
-             AS last_ended
-  FROM   sided WINDOW w AS (PARTITION BY child ORDER BY started, line)
+), opened AS (
+  SELECT *, begins AND lag(episode) OVER w IS DISTINCT FROM episode AS is_new, lag(episode_ended) OVER w AS before_ended
+  FROM   turned WINDOW w AS (PARTITION BY child ORDER BY started, line)
   QUALIFY is_new OR side IS DISTINCT FROM lag(side) OVER w
+), closed AS (
+  SELECT *, lead(started) OVER w AS next_started, lead(is_new) OVER w AS next_is_new, lead(before_ended) OVER w AS next_before_ended
+  FROM   opened WINDOW w AS (PARTITION BY child ORDER BY started, line)
 )
-SELECT child, side, started, received AND is_new AS received, lead(child) OVER w IS NULL AS is_last,
-       CASE WHEN lead(child) OVER w IS NULL THEN last_ended WHEN lead(is_new) OVER w THEN lead(before_ended) OVER w
-            ELSE lead(started) OVER w END AS ended
-FROM   turned WINDOW w AS (PARTITION BY child ORDER BY started, line);
+SELECT c.child, c.side, c.started, c.received AND c.is_new AS received, c.next_started IS NULL AS is_last,
+       CASE WHEN c.next_started IS NULL THEN e.ended WHEN c.next_is_new THEN c.next_before_ended ELSE c.next_started END AS ended
+FROM   closed c JOIN episode_in_order e ON e.child = c.child AND e.later IS NULL;
 
 -- example: a respite stay does not end a spell at home
 --   given placement
