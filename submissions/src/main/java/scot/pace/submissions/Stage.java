@@ -11,5 +11,7 @@ public enum Stage {
     /** At the typed tables of this return. */
     CHECK,
     /** At the live return of the nearest earlier quarter as well. */
-    COMPARE
+    COMPARE,
+    /** At the returns of all authorities, when a quarter is published. */
+    NATIONAL
 }

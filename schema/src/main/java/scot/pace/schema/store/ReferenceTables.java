@@ -41,8 +41,8 @@ final class ReferenceTables {
                         + " closes_where VARCHAR, within_amount INTEGER, within_unit VARCHAR, source VARCHAR");
         columns.put(
                 "milestone_kind",
-                "milestone VARCHAR, place INTEGER, in_returns BOOLEAN, plan BOOLEAN, route BOOLEAN, definition"
-                        + " VARCHAR, term VARCHAR");
+                "milestone VARCHAR, place INTEGER, in_returns BOOLEAN, plan BOOLEAN, route BOOLEAN, outcomes"
+                        + " VARCHAR, definition VARCHAR, term VARCHAR");
         columns.put("quarter", "quarter VARCHAR, clas_year VARCHAR, first_day DATE, last_day DATE");
         return Collections.unmodifiableMap(columns);
     }
@@ -104,6 +104,7 @@ final class ReferenceTables {
                     one.inReturns(),
                     one.plan(),
                     one.route(),
+                    String.join("|", one.outcomes()),
                     one.definition(),
                     one.term()));
         }

@@ -51,6 +51,16 @@ public final class WarehouseSchema {
         fillDefinitions(connection);
     }
 
+    /** Makes and fills the tables that stand for definitions, for a database that holds no warehouse. */
+    public static void createDefinitions(Connection connection) throws SQLException {
+        for (var table : ReferenceTables.COLUMNS.entrySet()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE \"" + table.getKey() + "\" (" + table.getValue() + ")");
+            }
+        }
+        fillDefinitions(connection);
+    }
+
     /** Fills the tables that stand for definitions: authorities, population, codes, aims, kinds of milestone, quarters. */
     public static void fillDefinitions(Connection connection) throws SQLException {
         ReferenceTables.fill(connection);

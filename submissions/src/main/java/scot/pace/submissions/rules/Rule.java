@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import scot.pace.schema.Code;
+import scot.pace.schema.CodeList;
+import scot.pace.schema.Field;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.sql.SqlFile;
 import scot.pace.submissions.CivilDay;
@@ -33,6 +38,13 @@ public record Rule(
         String breaks,
         String message,
         String fix) {
+
+    /** The code list of each field that has one, by the name of the field. */
+    private static final Map<String, CodeList> LISTS = ReturnSpecification.tables().stream()
+            .flatMap(table -> table.fields().stream())
+            .filter(field -> !field.codeList().isEmpty())
+            .collect(Collectors.toUnmodifiableMap(
+                    Field::name, field -> CodeList.named(field.codeList()), (one, same) -> one));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_0-9]+)}");
 
@@ -76,6 +88,10 @@ public record Rule(
         if (isOfManyTables() || fields.size() > 1) {
             return file.query();
         }
+        if (stage == Stage.NATIONAL) {
+            return "SELECT found.*, found.\"" + fields.get(0) + "\" AS value_found FROM (" + file.query()
+                    + ") AS found";
+        }
         var singular = ReturnSpecification.table(table).singular();
         return "SELECT found.*, own.\"" + fields.get(0) + "\" AS value_found FROM (" + file.query()
                 + ") AS found LEFT JOIN \"" + singular + "\" AS own ON own.line = found.line";
@@ -102,9 +118,17 @@ public record Rule(
         var written = new StringBuilder();
         var names = PLACEHOLDER.matcher(message);
         while (names.find()) {
-            names.appendReplacement(written, Matcher.quoteReplacement(written(row.getObject(names.group(1)), true)));
+            names.appendReplacement(
+                    written,
+                    Matcher.quoteReplacement(label(names.group(1), written(row.getObject(names.group(1)), true))));
         }
         return names.appendTail(written).toString();
+    }
+
+    /** A code in the words of its list, so that nobody has to look it up. */
+    private static String label(String name, String value) {
+        var list = LISTS.get(name);
+        return list == null ? value : list.find(value).map(Code::label).orElse(value);
     }
 
     private static String written(@org.jspecify.annotations.Nullable Object value, boolean inWords) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import scot.pace.schema.ReturnSpecification;
+import scot.pace.schema.store.WarehouseSchema;
 import scot.pace.submissions.EpisodeKey;
 import scot.pace.submissions.Finding;
 import scot.pace.submissions.Severity;
@@ -41,7 +42,9 @@ public final class RuleDatabase implements AutoCloseable {
 
     public static RuleDatabase open() {
         try {
-            return new RuleDatabase(DriverManager.getConnection("jdbc:duckdb:", settings()));
+            var connection = DriverManager.getConnection("jdbc:duckdb:", settings());
+            WarehouseSchema.createDefinitions(connection);
+            return new RuleDatabase(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB does not start", e);
         }
@@ -69,7 +72,9 @@ public final class RuleDatabase implements AutoCloseable {
         before.ifPresent(earlier -> loadTables(earlier, "before_"));
         loadUnread();
         for (var table : Rules.tables()) {
-            execute("CREATE OR REPLACE TABLE " + table.id() + " AS " + table.query());
+            if (hasBefore || !table.get("reads").contains("before_")) {
+                execute("CREATE OR REPLACE TABLE " + table.id() + " AS " + table.query());
+            }
         }
     }
 
@@ -83,7 +88,7 @@ public final class RuleDatabase implements AutoCloseable {
         }
         var found = new ArrayList<Finding>();
         for (var rule : Rules.all()) {
-            if (hasBefore || rule.stage() == Stage.CHECK) {
+            if (rule.stage() == Stage.CHECK || (rule.stage() == Stage.COMPARE && hasBefore)) {
                 run(rule, found);
             }
         }

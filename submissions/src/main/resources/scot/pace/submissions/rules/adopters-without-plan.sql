@@ -7,10 +7,12 @@
 --   message   The child was with prospective adopters from {started} and no adoption had been recommended.
 --   fix       Send the recommendation for adoption, or say why there is none.
 --   source    Aim 3: a placement with adopters follows the plan
-SELECT p.line, p.started FROM placement p
-WHERE  p.placement_type = 'PROSPECTIVE_ADOPTERS' AND p.child IS NOT NULL AND p.started IS NOT NULL
-AND NOT EXISTS (FROM milestone m WHERE m.child = p.child AND m.milestone = 'RECOMMENDED'
-                AND m.route IN ('ADOPTION', 'POA') AND m.reached <= p.started);
+SELECT p.line, p.started
+FROM   (SELECT line, child, started FROM placement WHERE placement_type = 'PROSPECTIVE_ADOPTERS' AND started IS NOT NULL) p
+LEFT   JOIN (SELECT child, min(reached) AS recommended FROM milestone
+             WHERE  milestone = 'RECOMMENDED' AND route IN ('ADOPTION', 'POA') GROUP BY child) m USING (child)
+WHERE  p.child NOT IN (SELECT child FROM doubtful WHERE child IS NOT NULL) AND NOT EXISTS (FROM unplaced WHERE "table" = 'milestones')
+AND    (m.recommended IS NULL OR m.recommended > p.started);
 
 -- example: recommended the day after
 --   given placement

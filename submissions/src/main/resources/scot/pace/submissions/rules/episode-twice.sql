@@ -8,9 +8,9 @@
 --   message   Episode {episode} of this child is already on line {first_line}.
 --   fix       Number the episodes of a child 1, 2, 3 and take out a line that is there twice.
 --   source    the specification of the return: child and episode are the key
-SELECT line, episode, min(line) OVER (PARTITION BY child, episode) AS first_line FROM episode
-WHERE  child IS NOT NULL AND episode IS NOT NULL
-QUALIFY line > first_line;
+SELECT unnest(lines[2:]) AS line, lines[1] AS first_line, episode
+FROM   (SELECT list(line ORDER BY line) AS lines, episode FROM episode WHERE child IS NOT NULL AND episode IS NOT NULL
+        GROUP  BY child, episode HAVING count(*) > 1);
 
 -- example: the same number again
 --   given episode

@@ -8,11 +8,15 @@
 --   fix       Send the decision of the court, or say why it is not known.
 --   source    000: legal permanence achieved
 -- Said once for each child and order.
-SELECT p.line, p.started, p.legal_reason FROM placement p
-WHERE  p.legal_reason IN ('PO', 'POA') AND p.child IS NOT NULL AND p.started IS NOT NULL
-AND NOT EXISTS (FROM milestone m WHERE m.child = p.child AND m.milestone = 'COURT_DECIDED' AND m.outcome = 'GRANTED'
-                AND (m.route = 'POA') = (p.legal_reason = 'POA') AND m.route NOT IN ('ADOPTION', 'KINSHIP_ORDER'))
-QUALIFY row_number() OVER (PARTITION BY p.child, p.legal_reason ORDER BY p.started, p.line) = 1;
+SELECT arg_min(line, (started, line)) AS line, min(started) AS started, legal_reason
+FROM   (SELECT line, child, started, legal_reason FROM placement
+        WHERE  legal_reason IN ('PO', 'POA') AND child IS NOT NULL AND started IS NOT NULL) p
+ANTI   JOIN (SELECT child, CASE WHEN route = 'POA' THEN 'POA' ELSE 'PO' END AS legal_reason FROM milestone
+             WHERE  milestone = 'COURT_DECIDED' AND outcome = 'GRANTED' AND route NOT IN ('ADOPTION', 'KINSHIP_ORDER'))
+       USING (child, legal_reason)
+WHERE  p.child NOT IN (SELECT child FROM doubtful WHERE child IS NOT NULL)
+AND    NOT EXISTS (FROM unplaced WHERE "table" = 'milestones')
+GROUP  BY child, legal_reason;
 
 -- example: no grant
 --   given placement

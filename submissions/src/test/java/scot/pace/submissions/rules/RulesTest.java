@@ -15,12 +15,22 @@ import scot.pace.schema.sql.Example;
 import scot.pace.schema.sql.ExampleDatabase;
 import scot.pace.schema.sql.ExampleTests;
 import scot.pace.schema.sql.SqlFile;
+import scot.pace.schema.store.WarehouseSchema;
 
 class RulesTest {
 
     @TestFactory
     Stream<DynamicNode> everyRuleFiresInItsExampleAndIsSilentInItsNearMiss() {
-        return ExampleTests.of(Rules.all().stream().map(Rule::file).toList(), RulesTest::open);
+        var files = Rules.all().stream().map(Rule::file).toList();
+        return Stream.concat(
+                ExampleTests.of(files.stream().filter(file -> !isNational(file)).toList(), RulesTest::open),
+                ExampleTests.of(
+                        files.stream().filter(RulesTest::isNational).toList(),
+                        given -> ExampleDatabase.ofWarehouse().open(given)));
+    }
+
+    private static boolean isNational(SqlFile file) {
+        return file.get("stage").equals("national");
     }
 
     @TestFactory
@@ -50,6 +60,7 @@ class RulesTest {
         var connection = ExampleDatabase.ofOneReturn()
                 .with("unread", RuleDatabase.UNREAD)
                 .open(given);
+        WarehouseSchema.createDefinitions(connection);
         for (var table : Rules.tables()) {
             try (var statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE " + table.id() + " AS " + table.query());
@@ -60,7 +71,7 @@ class RulesTest {
 
     private static Set<String> columns(SqlFile file) throws SQLException {
         Set<String> columns = new HashSet<>();
-        try (var connection = open(Map.of());
+        try (var connection = isNational(file) ? ExampleDatabase.ofWarehouse().open(Map.of()) : open(Map.of());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(file.query())) {
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {

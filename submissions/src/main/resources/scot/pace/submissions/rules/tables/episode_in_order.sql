@@ -2,7 +2,7 @@
 --   reads    episode, unread, unplaced
 --   source   the specification of the return: the episodes of a child follow one another
 -- Each episode with what the ones before and after say. A child of which a day could not be read has no order and is not in here.
-SELECT line, child, episode, started, ended,
+SELECT line, child, episode, started, ended, received_from,
        lag(episode) OVER in_order AS earlier, lag(ended) OVER in_order AS earlier_ended,
        lead(episode) OVER in_order AS later, lead(started) OVER in_order AS later_started
 FROM   episode

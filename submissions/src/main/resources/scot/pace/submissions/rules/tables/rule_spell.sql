@@ -1,26 +1,25 @@
 -- Spells of each child for the rules
---   reads     placement
---   source    domain.md, Spells
--- Consecutive rows on one side, also across an episode that starts the day the one before ended. A respite row belongs to the
--- side it interrupts. HOME_CSO is at home under a compulsory supervision order.
-WITH sided AS (
-  SELECT child, started, ended, line,
-         CASE WHEN respite = 'Y' THEN NULL
-              WHEN placement_type = 'AT_HOME' AND legal_reason = 'CSO' THEN 'HOME_CSO'
-              WHEN placement_type = 'AT_HOME' THEN 'HOME' ELSE 'AWAY' END AS own_side
-  FROM   placement
-  WHERE  child IS NOT NULL AND started IS NOT NULL AND placement_type IS NOT NULL AND legal_reason IS NOT NULL
-), filled AS (
-  SELECT *, last_value(own_side IGNORE NULLS) OVER w AS side FROM sided
-  WINDOW w AS (PARTITION BY child ORDER BY started, line ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
-), marked AS (
-  SELECT *, CASE WHEN lag(ended) OVER w = started AND lag(side) OVER w = side THEN 0 ELSE 1 END AS opens
-  FROM filled WHERE side IS NOT NULL WINDOW w AS (PARTITION BY child ORDER BY started, line)
-), numbered AS (
-  SELECT *, sum(opens) OVER (PARTITION BY child ORDER BY started, line) AS number FROM marked
+--   reads    placement_in_order, episode_in_order, unread
+--   source   domain.md, Spells
+-- Consecutive rows on one side, also across an episode that starts the day the one before ended; respite is passed over.
+-- HOME_CSO is at home under a compulsory supervision order. received: it begins with an episode taken over from another authority.
+WITH turned AS (
+  SELECT p.child, p.side, p.started, p.line, e.episode, e.ended AS episode_ended, e.received_from IS NOT NULL AS received,
+         e.received_from IS NOT NULL OR e.earlier_ended IS DISTINCT FROM e.started AS begins
+  FROM   placement_in_order p JOIN episode_in_order e USING (child, episode)
+  WHERE  p.side IS DISTINCT FROM p.earlier_side AND p.side IS NOT NULL
+  AND    p.child NOT IN (SELECT child FROM placement JOIN unread USING (line) WHERE unread."table" = 'placements' AND child IS NOT NULL)
+), opened AS (
+  SELECT *, begins AND lag(episode) OVER w IS DISTINCT FROM episode AS is_new, lag(episode_ended) OVER w AS before_ended
+  FROM   turned WINDOW w AS (PARTITION BY child ORDER BY started, line)
+  QUALIFY is_new OR side IS DISTINCT FROM lag(side) OVER w
+), closed AS (
+  SELECT *, lead(started) OVER w AS next_started, lead(is_new) OVER w AS next_is_new, lead(before_ended) OVER w AS next_before_ended
+  FROM   opened WINDOW w AS (PARTITION BY child ORDER BY started, line)
 )
-SELECT child, side, min(started) AS started, CASE WHEN count(*) = count(ended) THEN max(ended) END AS ended
-FROM   numbered GROUP BY child, side, number;
+SELECT c.child, c.side, c.started, c.received AND c.is_new AS received, c.next_started IS NULL AS is_last,
+       CASE WHEN c.next_started IS NULL THEN e.ended WHEN c.next_is_new THEN c.next_before_ended ELSE c.next_started END AS ended
+FROM   closed c JOIN episode_in_order e ON e.child = c.child AND e.later IS NULL;
 
 -- example: a respite stay does not end a spell at home
 --   given placement
@@ -31,3 +30,35 @@ FROM   numbered GROUP BY child, side, number;
 --   expect
 --     | side     | started    | ended |
 --     | HOME_CSO | 2018-01-01 |       |
+
+-- example: an episode that starts the day the one before ended goes on, one a day later does not
+--   given placement
+--     | child | episode | started    | ended      |
+--     | SYN1  | 1       | 2018-01-01 | 2018-03-01 |
+--     | SYN1  | 2       | 2018-03-01 | 2018-04-01 |
+--     | SYN1  | 3       | 2018-04-02 |            |
+--   expect
+--     | side | started    | ended      |
+--     | AWAY | 2018-01-01 | 2018-04-01 |
+--     | AWAY | 2018-04-02 |            |
+
+-- example: away, home, away again
+--   given placement
+--     | child | placement | placement_type   | legal_reason | started    | ended      |
+--     | SYN1  | 1         | KINSHIP          | S25          | 2018-01-01 | 2018-03-01 |
+--     | SYN1  | 2         | AT_HOME          | CSO          | 2018-03-01 | 2018-06-01 |
+--     | SYN1  | 3         | FOSTER_AUTHORITY | CSO          | 2018-06-01 | 2019-01-01 |
+--   expect
+--     | side     | started    | ended      | is_last |
+--     | AWAY     | 2018-01-01 | 2018-03-01 | false   |
+--     | HOME_CSO | 2018-03-01 | 2018-06-01 | false   |
+--     | AWAY     | 2018-06-01 | 2019-01-01 | true    |
+
+-- example: a type that could not be read: the spells of the child are not known
+--   given unread
+--     | table      | line | field          |
+--     | placements | 2    | placement_type |
+--   given placement
+--     | child | started    | placement_type |
+--     | SYN1  | 2018-01-01 |                |
+--   expect nothing

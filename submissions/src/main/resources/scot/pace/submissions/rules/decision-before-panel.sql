@@ -1,0 +1,31 @@
+-- Decision before the panel
+--   rule      decision-before-panel
+--   stage     check
+--   severity  QUERY
+--   table     milestones
+--   fields    reached
+--   message   The decision of {reached} is before the last panel, of {last_panel}.
+--   fix       Check both dates, or say why a panel met after the decision.
+--   source    Aim 3: the panel advises the agency decision maker
+-- A deferred decision is explained by the panel that follows it.
+SELECT line, reached, last_panel FROM plan_step WHERE milestone = 'DECIDED' AND outcome <> 'DEFERRED' AND reached < last_panel;
+
+-- example: the day before
+--   given milestone
+--     | child | episode | milestone   | reached    | plan | route     | outcome  |
+--     | SYN1  | 1       | RECOMMENDED | 2018-05-02 | 1    | PO_FOSTER |          |
+--     | SYN1  | 1       | PANEL       | 2018-06-02 | 1    |           |          |
+--     | SYN1  | 1       | DECIDED     | 2018-06-01 | 1    |           | APPROVED |
+--   expect
+--     | line | last_panel |
+--     | 4    | 2018-06-02 |
+
+-- example: deferred, and a second panel
+--   given milestone
+--     | child | episode | milestone   | reached    | plan | route     | outcome  |
+--     | SYN1  | 1       | RECOMMENDED | 2018-05-02 | 1    | PO_FOSTER |          |
+--     | SYN1  | 1       | PANEL       | 2018-06-02 | 1    |           |          |
+--     | SYN1  | 1       | DECIDED     | 2018-06-03 | 1    |           | DEFERRED |
+--     | SYN1  | 1       | PANEL       | 2018-07-02 | 1    |           |          |
+--     | SYN1  | 1       | DECIDED     | 2018-07-02 | 1    |           | APPROVED |
+--   expect nothing

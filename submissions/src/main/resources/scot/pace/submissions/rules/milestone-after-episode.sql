@@ -1,0 +1,32 @@
+-- Milestone after the episode
+--   rule      milestone-after-episode
+--   stage     check
+--   severity  ERROR
+--   table     milestones
+--   fields    reached
+--   breaks    clock
+--   message   This was reached on {reached}, after the episode ended on {ended}.
+--   fix       Correct one of the two dates or the number of the episode; only an application and what the court decides may follow.
+--   source    the specification of the return
+SELECT line, reached, ended FROM milestone_outside WHERE reached > ended AND milestone NOT IN ('LODGED', 'COURT_DECIDED');
+
+-- example: a review the day after
+--   given episode
+--     | child | episode | started    | ended      |
+--     | SYN1  | 1       | 2018-01-02 | 2018-05-01 |
+--   given milestone
+--     | child | episode | milestone | reached    | plan | route | outcome |
+--     | SYN1  | 1       | REVIEWED  | 2018-05-02 |      |       |         |
+--   expect
+--     | line | ended      |
+--     | 2    | 2018-05-01 |
+
+-- example: a review on the last day, and the court the day after
+--   given episode
+--     | child | episode | started    | ended      |
+--     | SYN1  | 1       | 2018-01-02 | 2018-05-01 |
+--   given milestone
+--     | child | episode | milestone     | reached    | plan | route     | outcome |
+--     | SYN1  | 1       | REVIEWED      | 2018-05-01 |      |           |         |
+--     | SYN1  | 1       | COURT_DECIDED | 2018-05-02 | 1    | PO_FOSTER | GRANTED |
+--   expect nothing

@@ -1,0 +1,43 @@
+-- Date of a milestone changed
+--   rule      milestone-changed
+--   stage     compare
+--   severity  QUERY
+--   table     milestones
+--   fields    reached
+--   message   The day is {reached} here and was {before_reached} in the return before.
+--   fix       Check the day, or say why it changed.
+--   source    intake.md: compared with the live return of the nearest earlier quarter
+SELECT line, reached, before_reached FROM milestone_moved WHERE reached <> before_reached;
+
+-- example: a day later
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given milestone
+--     | child | milestone    | reached    |
+--     | SYN1  | FIRST_REVIEW | 2018-02-02 |
+--   given before_milestone
+--     | child | milestone    | reached    |
+--     | SYN1  | FIRST_REVIEW | 2018-02-01 |
+--   expect
+--     | line | before_reached |
+--     | 2    | 2018-02-01     |
+
+-- example: one more of them
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given milestone
+--     | child | milestone | reached    |
+--     | SYN1  | REVIEWED  | 2018-02-01 |
+--     | SYN1  | REVIEWED  | 2018-08-01 |
+--   given before_milestone
+--     | child | milestone | reached    |
+--     | SYN1  | REVIEWED  | 2018-02-01 |
+--   expect nothing

@@ -1,0 +1,46 @@
+-- Milestone recorded late
+--   rule      milestone-recorded-late
+--   stage     compare
+--   severity  NOTE
+--   table     milestones
+--   fields    reached
+--   message   This was reached on {reached}, in an earlier quarter, and is new in this return.
+--   fix       Nothing is asked: it counts from now on.
+--   source    intake.md: compared with the live return of the nearest earlier quarter
+SELECT m.line, m.reached FROM milestone_moved m, "return" r WHERE m.before_reached IS NULL AND m.reached <= last_day(CAST(r.quarter_end - INTERVAL 3 MONTH AS DATE));
+
+-- example: on the last day of the quarter before
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given milestone
+--     | child | milestone | reached    |
+--     | SYN1  | REVIEWED  | 2020-04-30 |
+--   given before_milestone
+--     | child | milestone | reached |
+--   given return
+--     | quarter_end |
+--     | 2020-07-31  |
+--   expect
+--     | line |
+--     | 2    |
+
+-- example: on the first day of this quarter
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given milestone
+--     | child | milestone | reached    |
+--     | SYN1  | REVIEWED  | 2020-05-01 |
+--   given before_milestone
+--     | child | milestone | reached |
+--   given return
+--     | quarter_end |
+--     | 2020-07-31  |
+--   expect nothing

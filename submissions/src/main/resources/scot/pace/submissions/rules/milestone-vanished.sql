@@ -1,0 +1,57 @@
+-- Milestone vanished
+--   rule      milestone-vanished
+--   stage     compare
+--   severity  QUERY
+--   table     episodes
+--   fields    episode
+--   message   The milestone "{milestone}" of {before_reached} was in the return before and is not in this one.
+--   fix       Send it again, or say why it is gone.
+--   source    intake.md: compared with the live return of the nearest earlier quarter
+SELECT e.line, m.milestone, m.before_reached FROM milestone_moved m JOIN episode e USING (child, episode) WHERE m.reached IS NULL;
+
+-- example: gone
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given milestone
+--     | child | milestone | reached    |
+--     | SYN1  | REVIEWED  | 2018-08-01 |
+--   given before_milestone
+--     | child | milestone    | reached    |
+--     | SYN1  | FIRST_REVIEW | 2018-02-01 |
+--     | SYN1  | REVIEWED     | 2018-08-01 |
+--   expect
+--     | line | before_reached |
+--     | 2    | 2018-02-01     |
+
+-- example: all there
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-01 |       |
+--   given milestone
+--     | child | milestone    | reached    |
+--     | SYN1  | FIRST_REVIEW | 2018-02-01 |
+--     | SYN1  | REVIEWED     | 2018-08-01 |
+--   given before_milestone
+--     | child | milestone    | reached    |
+--     | SYN1  | FIRST_REVIEW | 2018-02-01 |
+--     | SYN1  | REVIEWED     | 2018-08-01 |
+--   expect nothing
+
+-- example: the episode has left the window
+--   given before_episode
+--     | child | episode | started    | ended      |
+--     | SYN1  | 1       | 2018-01-01 | 2018-03-01 |
+--   given before_milestone
+--     | child | milestone    | reached    |
+--     | SYN1  | FIRST_REVIEW | 2018-02-01 |
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN2  | 1       | 2018-01-01 |       |
+--   expect nothing

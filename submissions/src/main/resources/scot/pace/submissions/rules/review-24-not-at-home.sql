@@ -1,0 +1,31 @@
+-- Review at 24 months, not at home
+--   rule      review-24-not-at-home
+--   stage     check
+--   severity  ERROR
+--   table     milestones
+--   fields    milestone
+--   breaks    clock
+--   message   The review at 24 months was on {reached}, and the child had not been at home under a compulsory supervision order before.
+--   fix       Correct the placements or their legal reason, or send it as REVIEWED.
+--   source    domain.md, Aim 1
+SELECT line, reached FROM home_review WHERE spell_started IS NULL;
+
+-- example: under an interim order
+--   given placement
+--     | child | placement | placement_type | legal_reason | started    | ended |
+--     | SYN1  | 1         | AT_HOME        | ICSO         | 2017-01-02 |       |
+--   given milestone
+--     | child | episode | milestone             | reached    | plan | route | outcome  |
+--     | SYN1  | 1       | REVIEWED_AT_24_MONTHS | 2019-10-01 |      |       | CONTINUE |
+--   expect
+--     | line |
+--     | 2    |
+
+-- example: under a supervision order
+--   given placement
+--     | child | placement | placement_type | legal_reason | started    | ended |
+--     | SYN1  | 1         | AT_HOME        | CSO          | 2018-01-02 |       |
+--   given milestone
+--     | child | episode | milestone             | reached    | plan | route | outcome  |
+--     | SYN1  | 1       | REVIEWED_AT_24_MONTHS | 2019-11-01 |      |       | CONTINUE |
+--   expect nothing

@@ -1,0 +1,43 @@
+-- Review at 24 months too early
+--   rule      review-24-too-early
+--   stage     check
+--   severity  ERROR
+--   table     milestones
+--   fields    reached
+--   breaks    clock
+--   message   The review at 24 months was on {reached}, less than 21 months after the child was at home under a compulsory supervision order, from {spell_started}.
+--   fix       Correct the date, or send it as REVIEWED.
+--   source    domain.md, Aim 1: a review from three months before the anniversary on counts
+SELECT line, reached, spell_started FROM home_review WHERE reached < spell_started + INTERVAL 21 MONTH AND NOT received;
+
+-- example: a day too early
+--   given placement
+--     | child | placement | placement_type | legal_reason | started    | ended |
+--     | SYN1  | 1         | AT_HOME        | CSO          | 2018-01-02 |       |
+--   given milestone
+--     | child | episode | milestone             | reached    | plan | route | outcome  |
+--     | SYN1  | 1       | REVIEWED_AT_24_MONTHS | 2019-10-01 |      |       | CONTINUE |
+--   expect
+--     | line | spell_started |
+--     | 2    | 2018-01-02    |
+
+-- example: after 21 months to the day
+--   given placement
+--     | child | placement | placement_type | legal_reason | started    | ended |
+--     | SYN1  | 1         | AT_HOME        | CSO          | 2018-01-02 |       |
+--   given milestone
+--     | child | episode | milestone             | reached    | plan | route | outcome  |
+--     | SYN1  | 1       | REVIEWED_AT_24_MONTHS | 2019-10-02 |      |       | CONTINUE |
+--   expect nothing
+
+-- example: a spell begun under another authority
+--   given episode
+--     | child | started    | received_from |
+--     | SYN1  | 2018-01-02 | S12000005     |
+--   given placement
+--     | child | placement | placement_type | legal_reason | started    | ended |
+--     | SYN1  | 1         | AT_HOME        | CSO          | 2018-01-02 |       |
+--   given milestone
+--     | child | episode | milestone             | reached    | plan | route | outcome  |
+--     | SYN1  | 1       | REVIEWED_AT_24_MONTHS | 2018-10-02 |      |       | CONTINUE |
+--   expect nothing

@@ -1,0 +1,38 @@
+-- Reviews out of order
+--   rule      reviews-out-of-order
+--   stage     check
+--   severity  ERROR
+--   table     milestones
+--   fields    reached
+--   breaks    clock
+--   message   This review of {reached} follows one that comes after it: admission meeting, first review, second review, later reviews.
+--   fix       Correct the dates, or which review it was.
+--   source    Looked After Children (Scotland) Regulations 2009, regulation 45; domain.md: reviews chain
+-- Within one time away from home.
+SELECT line, reached FROM review_in_order WHERE turn < latest_turn;
+
+-- example: the first after the second
+--   given placement
+--     | child | placement | placement_type | legal_reason | started    | ended |
+--     | SYN1  | 1         | KINSHIP        | S25          | 2018-01-02 |       |
+--   given milestone
+--     | child | episode | milestone     | reached    | plan | route | outcome |
+--     | SYN1  | 1       | FIRST_REVIEW  | 2018-03-02 |      |       |         |
+--     | SYN1  | 1       | SECOND_REVIEW | 2018-02-02 |      |       |         |
+--   expect
+--     | line |
+--     | 2    |
+
+-- example: a second time away with its own reviews
+--   given placement
+--     | child | placement | placement_type | legal_reason | started    | ended      |
+--     | SYN1  | 1         | KINSHIP        | S25          | 2018-01-02 | 2018-06-02 |
+--     | SYN1  | 2         | AT_HOME        | CSO          | 2018-06-02 | 2018-09-02 |
+--     | SYN1  | 3         | KINSHIP        | CSO          | 2018-09-02 |            |
+--   given milestone
+--     | child | episode | milestone         | reached    | plan | route | outcome |
+--     | SYN1  | 1       | FIRST_REVIEW      | 2018-02-02 |      |       |         |
+--     | SYN1  | 1       | SECOND_REVIEW     | 2018-05-02 |      |       |         |
+--     | SYN1  | 1       | ADMISSION_MEETING | 2018-09-03 |      |       |         |
+--     | SYN1  | 1       | FIRST_REVIEW      | 2018-10-02 |      |       |         |
+--   expect nothing

@@ -1,0 +1,32 @@
+-- Second review late
+--   rule      second-review-late
+--   stage     check
+--   severity  NOTE
+--   table     milestones
+--   fields    reached
+--   message   The second review was on {reached}, more than three months after the first, of {first_review}.
+--   fix       Nothing is asked; check the dates if this is not so.
+--   source    Looked After Children (Scotland) Regulations 2009, regulation 45
+SELECT line, reached, first_review FROM review_in_order WHERE milestone = 'SECOND_REVIEW' AND reached > first_review + INTERVAL 3 MONTH;
+
+-- example: three months and a day
+--   given placement
+--     | child | placement | placement_type | legal_reason | started    | ended |
+--     | SYN1  | 1         | KINSHIP        | S25          | 2018-01-02 |       |
+--   given milestone
+--     | child | episode | milestone     | reached    | plan | route | outcome |
+--     | SYN1  | 1       | FIRST_REVIEW  | 2018-01-31 |      |       |         |
+--     | SYN1  | 1       | SECOND_REVIEW | 2018-05-01 |      |       |         |
+--   expect
+--     | line |
+--     | 3    |
+
+-- example: three months
+--   given placement
+--     | child | placement | placement_type | legal_reason | started    | ended |
+--     | SYN1  | 1         | KINSHIP        | S25          | 2018-01-02 |       |
+--   given milestone
+--     | child | episode | milestone     | reached    | plan | route | outcome |
+--     | SYN1  | 1       | FIRST_REVIEW  | 2018-01-31 |      |       |         |
+--     | SYN1  | 1       | SECOND_REVIEW | 2018-04-30 |      |       |         |
+--   expect nothing

@@ -1,0 +1,44 @@
+-- Stock and flow do not agree
+--   rule      stock-and-flow
+--   stage     compare
+--   severity  QUERY
+--   table     return
+--   fields    episodes
+--   message   {opening} children were looked after on {before_quarter_end}; with {starts} starts and {ceases} ceases there would be {expected} and there are {closing}.
+--   fix       Look at episodes that were added, left out or changed for days before this quarter, or say why.
+--   source    domain.md, T13: opening + starts - ceases = closing
+SELECT *, opening + starts - ceases AS expected FROM open_episodes WHERE opening + starts - ceases <> closing;
+
+-- example: one started before and was not there
+--   given return
+--     | quarter_end |
+--     | 2020-07-31  |
+--   given before_return
+--     | quarter_end |
+--     | 2020-04-30  |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-02 |       |
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-02 |       |
+--     | SYN2  | 1       | 2020-04-30 |       |
+--   expect
+--     | opening | starts | ceases | closing |
+--     | 1       | 0      | 0      | 2       |
+
+-- example: one started on the first day
+--   given return
+--     | quarter_end |
+--     | 2020-07-31  |
+--   given before_return
+--     | quarter_end |
+--     | 2020-04-30  |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-02 |       |
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN1  | 1       | 2018-01-02 |       |
+--     | SYN2  | 1       | 2020-05-01 |       |
+--   expect nothing

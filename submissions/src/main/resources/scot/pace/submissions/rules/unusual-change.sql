@@ -1,0 +1,63 @@
+-- Unusual change
+--   rule      unusual-change
+--   stage     compare
+--   severity  QUERY
+--   table     return
+--   fields    episodes
+--   message   {closing} children are looked after on {quarter_end} and {opening} were on {before_quarter_end}.
+--   fix       Check that the return is whole, or say why so many more or fewer.
+--   source    intake.md: compared with the live return of the nearest earlier quarter
+SELECT * FROM open_episodes WHERE abs(closing - opening) > greatest(0.2 * opening, 10);
+
+-- example: eleven more
+--   given return
+--     | quarter_end |
+--     | 2020-07-31  |
+--   given before_return
+--     | quarter_end |
+--     | 2020-04-30  |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN00 | 1       | 2018-01-02 |       |
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN00 | 1       | 2018-01-02 |       |
+--     | SYN01 | 1       | 2018-01-02 |       |
+--     | SYN02 | 1       | 2018-01-02 |       |
+--     | SYN03 | 1       | 2018-01-02 |       |
+--     | SYN04 | 1       | 2018-01-02 |       |
+--     | SYN05 | 1       | 2018-01-02 |       |
+--     | SYN06 | 1       | 2018-01-02 |       |
+--     | SYN07 | 1       | 2018-01-02 |       |
+--     | SYN08 | 1       | 2018-01-02 |       |
+--     | SYN09 | 1       | 2018-01-02 |       |
+--     | SYN10 | 1       | 2018-01-02 |       |
+--     | SYN11 | 1       | 2018-01-02 |       |
+--   expect
+--     | opening | closing |
+--     | 1       | 12      |
+
+-- example: ten more
+--   given return
+--     | quarter_end |
+--     | 2020-07-31  |
+--   given before_return
+--     | quarter_end |
+--     | 2020-04-30  |
+--   given before_episode
+--     | child | episode | started    | ended |
+--     | SYN00 | 1       | 2018-01-02 |       |
+--   given episode
+--     | child | episode | started    | ended |
+--     | SYN00 | 1       | 2018-01-02 |       |
+--     | SYN01 | 1       | 2018-01-02 |       |
+--     | SYN02 | 1       | 2018-01-02 |       |
+--     | SYN03 | 1       | 2018-01-02 |       |
+--     | SYN04 | 1       | 2018-01-02 |       |
+--     | SYN05 | 1       | 2018-01-02 |       |
+--     | SYN06 | 1       | 2018-01-02 |       |
+--     | SYN07 | 1       | 2018-01-02 |       |
+--     | SYN08 | 1       | 2018-01-02 |       |
+--     | SYN09 | 1       | 2018-01-02 |       |
+--     | SYN10 | 1       | 2018-01-02 |       |
+--   expect nothing
