@@ -52,7 +52,8 @@ final class CellReader {
     }
 
     @Nullable
-    Object read(int line, String cell) {
+    Object read(int line, String written, Lines.Kind kind) {
+        var cell = kind == Lines.Kind.TEXT ? written : meant(written, kind);
         if (cell.isBlank()) {
             if (field.required()) {
                 found.accept(REQUIRED_MISSING.at(
@@ -71,6 +72,19 @@ final class CellReader {
             return null;
         }
         return field.kind() == Field.Kind.CODE ? nearlyACode(line, cell) : stillANumber(line, cell);
+    }
+
+    /**
+     * What a real date or number stands for: a spreadsheet turns the month 2012-03 into its first day, and the version 1.0 into the
+     * number 1.
+     */
+    private String meant(String written, Lines.Kind kind) {
+        if (kind == Lines.Kind.DAY && field.kind() == Field.Kind.MONTH && written.endsWith("-01")) {
+            return written.substring(0, written.length() - 3);
+        }
+        return kind == Lines.Kind.NUMBER && field.name().equals("specification") && written.matches("\\d+")
+                ? written + ".0"
+                : written;
     }
 
     private @Nullable Object valid(String cell) {

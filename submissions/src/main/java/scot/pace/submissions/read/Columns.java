@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import scot.pace.schema.Table;
 import scot.pace.submissions.Finding;
 import scot.pace.submissions.screen.Identifier;
@@ -16,6 +17,7 @@ import scot.pace.submissions.screen.Identifier;
 final class Columns {
 
     private static final int UNKNOWN = -1;
+    private static final Pattern NOT_MATTERING = Pattern.compile("[\\s\\p{Z}\\p{Cf}_]");
 
     private final int[] fields;
     private final Set<Integer> bound = new HashSet<>();
@@ -24,7 +26,7 @@ final class Columns {
         this.fields = fields;
     }
 
-    static Columns bind(Table table, CsvLines.Line header, Consumer<Finding> found) {
+    static Columns bind(Table table, Lines.Line header, Consumer<Finding> found) {
         var columns = new Columns(new int[header.cells().size()]);
         for (int i = 0; i < columns.fields.length; i++) {
             columns.fields[i] = columns.field(table, header, header.cells().get(i), found);
@@ -52,7 +54,7 @@ final class Columns {
         return bound.contains(field);
     }
 
-    private int field(Table table, CsvLines.Line header, String name, Consumer<Finding> found) {
+    private int field(Table table, Lines.Line header, String name, Consumer<Finding> found) {
         for (int i = 0; i < table.fields().size(); i++) {
             var field = table.fields().get(i).name();
             if (bare(field).equals(bare(name))) {
@@ -82,7 +84,8 @@ final class Columns {
                 : COLUMN_WRONG.at(table.name(), line, name, "", COLUMN_WRONG.unknown(name));
     }
 
-    private static String bare(String name) {
-        return name.replaceAll("[\\s_]", "").toLowerCase(Locale.ROOT);
+    /** A name without what does not matter in it: capitals, spaces of any kind, underscores. */
+    static String bare(String name) {
+        return NOT_MATTERING.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line's number is that of the physical line it begins on, from 1: blank lines and line ends inside quotes are counted.
  */
-final class CsvLines {
-
-    /** A line; {@code textAfterQuote} where its cells cannot be told apart. */
-    record Line(int number, List<String> cells, boolean textAfterQuote) {}
+final class CsvLines implements Lines {
 
     private static final int NONE = -1;
     private static final int END = -1;
@@ -32,16 +29,15 @@ final class CsvLines {
         this.separator = separator(text);
     }
 
-    /** Line on which a quote opened that was never closed, or 0; known once {@link #next()} has returned null. */
-    int openQuote() {
+    @Override
+    public int openQuote() {
         return openQuote == NONE ? 0 : openQuote;
     }
 
-    /** The next line that is not blank; null at the end, and where a quote is never closed. */
-    @Nullable
-    Line next() throws IOException {
+    @Override
+    public @Nullable Line next() throws IOException {
         var line = line();
-        while (line != null && line.cells().size() == 1 && line.cells().get(0).isBlank()) {
+        while (line != null && line.isBlank()) {
             line = line();
         }
         return line;
@@ -80,7 +76,7 @@ final class CsvLines {
         if (c != END) {
             endLine(c);
         }
-        return new Line(number, cells, textAfterQuote);
+        return Line.ofText(number, cells, textAfterQuote);
     }
 
     /** Reads a quoted cell and returns what follows its closing quote. */
