@@ -22,6 +22,7 @@ import scot.pace.schema.CodeList;
 import scot.pace.schema.Field;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.submissions.Finding;
+import scot.pace.submissions.screen.Identifier;
 
 /** Reads the cells of one column: a typed value, or null and a finding. A value that repeats is kept once. */
 final class CellReader {
@@ -115,7 +116,7 @@ final class CellReader {
     }
 
     private @Nullable Object nearlyACode(int line, String cell) {
-        var code = codes.get(cell.strip().toUpperCase(Locale.ROOT));
+        var code = codes.get(Identifier.bare(cell).toUpperCase(Locale.ROOT));
         if (code != null) {
             found.accept(
                     CODE_RESPELLED.at(field.table(), line, field.name(), cell, CODE_RESPELLED.message(cell, code)));

@@ -28,8 +28,9 @@ final class Columns {
 
     static Columns bind(Table table, Lines.Line header, Consumer<Finding> found) {
         var columns = new Columns(new int[header.cells().size()]);
+        var isHeader = header.cells().stream().anyMatch(name -> position(table, name) >= 0);
         for (int i = 0; i < columns.fields.length; i++) {
-            columns.fields[i] = columns.field(table, header, header.cells().get(i), found);
+            columns.fields[i] = columns.field(table, header, header.cells().get(i), isHeader, found);
         }
         for (int i = 0; i < table.fields().size(); i++) {
             var field = table.fields().get(i);
@@ -54,23 +55,33 @@ final class Columns {
         return bound.contains(field);
     }
 
-    private int field(Table table, Lines.Line header, String name, Consumer<Finding> found) {
+    private int field(Table table, Lines.Line header, String name, boolean isHeader, Consumer<Finding> found) {
+        int field = position(table, name);
+        if (field < 0) {
+            found.accept(unknown(table, header.number(), name, isHeader));
+            return UNKNOWN;
+        }
+        if (!bound.add(field)) {
+            var twice = table.fields().get(field).name();
+            found.accept(COLUMN_WRONG.at(table.name(), header.number(), twice, "", COLUMN_WRONG.twice(twice)));
+            return UNKNOWN;
+        }
+        return field;
+    }
+
+    private static int position(Table table, String name) {
+        var bare = bare(name);
         for (int i = 0; i < table.fields().size(); i++) {
-            var field = table.fields().get(i).name();
-            if (bare(field).equals(bare(name))) {
-                if (bound.add(i)) {
-                    return i;
-                }
-                found.accept(COLUMN_WRONG.at(table.name(), header.number(), field, "", COLUMN_WRONG.twice(field)));
-                return UNKNOWN;
+            if (bare(table.fields().get(i).name()).equals(bare)) {
+                return i;
             }
         }
-        found.accept(unknown(table, header.number(), name));
         return UNKNOWN;
     }
 
-    private static Finding unknown(Table table, int line, String name) {
-        var identifier = Identifier.in(name).filter(kind -> kind != Identifier.PERSON);
+    /** Two capitalised words are an ordinary name of a column, unless no column is known: then the header was forgotten. */
+    private static Finding unknown(Table table, int line, String name, boolean isHeader) {
+        var identifier = Identifier.in(name).filter(kind -> kind != Identifier.PERSON || !isHeader);
         if (identifier.isPresent()) {
             return IDENTIFYING_VALUE.at(
                     table.name(),

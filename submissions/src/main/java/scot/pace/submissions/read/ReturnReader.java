@@ -101,11 +101,14 @@ public final class ReturnReader {
 
         private Map<Table, Carrier.Part> parts(Carrier carrier) {
             Map<Table, Carrier.Part> parts = new LinkedHashMap<>();
+            Set<Table> seen = new HashSet<>();
             for (var part : carrier.parts()) {
                 var table = part.table();
                 if (table.isEmpty()) {
                     findings.add(TABLE_MISSING.at("", 0, "", "", "A file is none of the four tables of a return."));
-                } else if (parts.putIfAbsent(table.get(), part) != null) {
+                } else if (seen.add(table.get())) {
+                    parts.put(table.get(), part);
+                } else if (parts.remove(table.get()) != null) {
                     findings.add(twice(table.get()));
                 }
             }
@@ -117,7 +120,9 @@ public final class ReturnReader {
             for (var table : ReturnSpecification.tables()) {
                 var part = parts.get(table);
                 if (part == null) {
-                    findings.add(missing(table));
+                    if (!findings.contains(twice(table))) {
+                        findings.add(missing(table));
+                    }
                     continue;
                 }
                 try {
@@ -149,12 +154,12 @@ public final class ReturnReader {
             }
             var bytes = Bytes.of(part, budget);
             add(digest, table, bytes.length(), bytes.sha256());
+            try (var text = bytes.text(part, new Inflating.Budget(limits))) {
+                tables.put(table, reader.read(table, new CsvLines(text, limits), rowsSoFar()));
+            }
             if (!bytes.isUtf8()) {
                 findings.add(
                         ENCODING_OTHER.at(table.name(), 0, "", "", ENCODING_OTHER.message(bytes.encodingInWords())));
-            }
-            try (var text = bytes.text(part, new Inflating.Budget(limits))) {
-                tables.put(table, reader.read(table, new CsvLines(text, limits), rowsSoFar()));
             }
         }
 

@@ -3,6 +3,7 @@ package scot.pace.submissions.read;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -128,7 +129,10 @@ final class Xml implements Closeable {
     }
 
     private static IOException unreadable(XMLStreamException fault) {
-        return fault.getNestedException() instanceof IOException beneath ? beneath : damaged();
+        return fault.getNestedException() instanceof IOException beneath
+                        && !(beneath instanceof CharConversionException)
+                ? beneath
+                : damaged();
     }
 
     private static WstxInputFactory factory() {

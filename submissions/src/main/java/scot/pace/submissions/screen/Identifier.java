@@ -43,7 +43,8 @@ public enum Identifier {
     PERSON("the name of a person") {
         @Override
         boolean matches(String value) {
-            return NAMES.matcher(value).matches() || CAPITAL_NAMES.matcher(value).matches();
+            return NAMES.matcher(value).matches()
+                    || CAPITAL_NAMES.matcher(value).matches();
         }
     };
 
@@ -58,6 +59,7 @@ public enum Identifier {
     /** As case systems print them: {@code SINCLAIR, MORAG} and {@code Sinclair, Morag}; without the comma it may be a code. */
     private static final Pattern CAPITAL_NAMES =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+,\\s?\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’.-]*)*");
+
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern FULL_DATE = Pattern.compile(
@@ -84,7 +86,7 @@ public enum Identifier {
     }
 
     /** A value with one plain space where it has space of any kind, and nothing that cannot be seen. */
-    static String bare(String value) {
+    public static String bare(String value) {
         return SPACES.matcher(INVISIBLE.matcher(value).replaceAll(""))
                 .replaceAll(" ")
                 .strip();

@@ -34,8 +34,8 @@ public final class IdentifyingColumn extends CodeRule {
     private static final Pattern HUMPS = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     /** Words written as one, where no other word is spelt like it. */
-    private static final Pattern GLUED = Pattern.compile(
-            ".*(forename|surname|firstname|lastname|postcode|address|telephone|email).*"
+    private static final Pattern GLUED =
+            Pattern.compile(".*(forename|surname|firstname|lastname|postcode|address|telephone|email).*"
                     + "|(chi|nhs|scn|upn|phone|mobile)(no|num|number|id|code)|(child|full|given|family|known)s?names?");
 
     public IdentifyingColumn() {

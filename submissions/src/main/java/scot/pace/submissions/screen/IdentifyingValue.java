@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.pace.schema.Authority;
-import scot.pace.schema.Code;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Field;
 import scot.pace.submissions.CodeRule;
