@@ -77,7 +77,7 @@ public final class Intake implements AutoCloseable {
     }
 
     private static Checked checked(ReadReturn read, List<Finding> findings, Map<Finding, EpisodeKey> episodes) {
-        var counts = Counts.of(read.rows(), Checked.episodesInError(findings, episodes), findings);
+        var counts = Counts.of(read.rows(), Checked.episodesInError(findings, episodes), findings, read.unlisted());
         return new Checked(read.authority(), read.quarter(), read.sha256(), counts, findings, episodes);
     }
 }

@@ -1,6 +1,7 @@
 package scot.pace.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static scot.pace.submissions.ReturnFixture.aReturn;
 
 import java.io.IOException;
@@ -29,11 +30,12 @@ class IntakeTest {
     }
 
     @Test
-    void aDateThatCannotBeReadIsOneFindingAndNoRuleSpeaksOfItAgain() throws IOException {
+    void aDayThatDoesNotExistIsOneFindingAndNoRuleSpeaksOfItsEpisodeAgain() throws IOException {
         var checked = check(aReturn().replacing("episodes", "2020-02-01", "2020-02-31"));
 
-        assertThat(checked.findings()).extracting(Finding::rule).doesNotContain("episode-earlier-open");
-        assertThat(checked.findings()).extracting(Finding::rule).contains("date-invalid");
+        assertThat(checked.findings())
+                .extracting(Finding::table, Finding::line, Finding::field, Finding::rule)
+                .containsExactly(tuple("episodes", 3, "ended", "date-invalid"));
     }
 
     @Test

@@ -21,11 +21,12 @@ public final class CellFormula extends CodeRule {
 
     /** @param column from 0 */
     public String message(int column, int row) {
-        return "Cell " + name(column) + row + " holds a formula: paste it as a value.";
+        return "Cell " + column(column) + row + " holds a formula: paste it as a value.";
     }
 
-    private static String name(int column) {
+    /** The letters of a column, from 0. */
+    static String column(int column) {
         var last = Character.toString('A' + column % 26);
-        return column < 26 ? last : name(column / 26 - 1) + last;
+        return column < 26 ? last : column(column / 26 - 1) + last;
     }
 }

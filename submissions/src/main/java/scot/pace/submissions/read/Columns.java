@@ -57,6 +57,9 @@ final class Columns {
 
     private int field(Table table, Lines.Line header, String name, boolean isHeader, Consumer<Finding> found) {
         int field = position(table, name);
+        if (field < 0 && bare(name).startsWith(bare(MarkedWorkbook.COLUMN))) {
+            return UNKNOWN; // ours, sent back with the faults mended
+        }
         if (field < 0) {
             found.accept(unknown(table, header.number(), name, isHeader));
             return UNKNOWN;

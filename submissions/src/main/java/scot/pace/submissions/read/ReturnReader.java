@@ -19,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.Table;
@@ -29,6 +31,9 @@ import scot.pace.submissions.Severity;
 
 /** Reads a return from a folder, a ZIP or a workbook. Whatever is wrong with it is a finding; an IOException is about our own disk. */
 public final class ReturnReader {
+
+    /** Findings of one rule that are listed: a file that is wrong in every cell must not fill the memory with them. */
+    private static final int MOST_LISTED = 10_000;
 
     private final Context context;
     private final Limits limits;
@@ -48,8 +53,9 @@ public final class ReturnReader {
 
     private final class Reading {
         private final List<Finding> findings = new ArrayList<>();
+        private final Map<String, Integer> times = new TreeMap<>();
         private final Set<String> unexpected = new LinkedHashSet<>();
-        private final TableReader reader = new TableReader(limits, findings::add);
+        private final TableReader reader = new TableReader(limits, this::found);
         private final Map<Table, TableReader.Read> tables = new LinkedHashMap<>();
         private final Inflating.Budget budget = new Inflating.Budget(limits);
         private String sha256 = "";
@@ -69,7 +75,25 @@ public final class ReturnReader {
             unexpected.forEach(words -> findings.add(SHEET_UNEXPECTED.at("", 0, "", "", words)));
             var whole = new WholeReturn(context, tables, findings::add);
             whole.check();
-            return new ReadReturn(rows(), answer(), whole.authority(), whole.quarter(), sha256);
+            var answer = answer();
+            return new ReadReturn(rows(), answer, unlisted(answer), whole.authority(), whole.quarter(), sha256);
+        }
+
+        private void found(Finding finding) {
+            if (times.merge(finding.rule(), 1, Integer::sum) <= MOST_LISTED) {
+                findings.add(finding);
+            }
+        }
+
+        private Map<String, Integer> unlisted(List<Finding> answer) {
+            Map<String, Integer> unlisted = new TreeMap<>();
+            var listed = answer.stream().map(Finding::rule).collect(Collectors.toSet());
+            times.forEach((rule, count) -> {
+                if (count > MOST_LISTED && listed.contains(rule)) {
+                    unlisted.put(rule, count - MOST_LISTED);
+                }
+            });
+            return unlisted;
         }
 
         private void readSheets(Workbook workbook) throws IOException {
