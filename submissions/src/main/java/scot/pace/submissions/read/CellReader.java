@@ -55,7 +55,7 @@ final class CellReader {
     @Nullable
     Object read(int line, String written, Lines.Kind kind) {
         var cell = kind == Lines.Kind.TEXT ? written : meant(written, kind);
-        if (cell.isBlank()) {
+        if (cell.isEmpty() || cell.isBlank()) {
             if (field.required()) {
                 found.accept(REQUIRED_MISSING.at(
                         field.table(), line, field.name(), "", REQUIRED_MISSING.message(field.name())));
