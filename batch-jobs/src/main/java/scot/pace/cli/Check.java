@@ -17,6 +17,7 @@ import scot.pace.submissions.JsonAnswer;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.TextAnswer;
 import scot.pace.submissions.Verdict;
+import scot.pace.submissions.read.ReturnReader;
 
 /** {@code pace check PATH}. */
 @Command(
@@ -51,6 +52,12 @@ final class Check implements Callable<Integer> {
     public Integer call() throws Exception {
         AnswerFiles.requireThere(source);
         var today = LocalDate.now(HomeOption.clock());
+        if (before != null) {
+            AnswerFiles.requireThere(before);
+            if (new ReturnReader(Context.ofAnybody(today)).read(before).isRefused()) {
+                throw new WrongUse("The return before is refused itself: check it first with 'pace check'");
+            }
+        }
         try (var intake = new Intake()) {
             var checked = intake.check(source, Optional.ofNullable(before), Context.ofAnybody(today));
             var out = command.commandLine().getOut();

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,7 +100,9 @@ final class Carrier implements Closeable {
         var whole = new ArrayList<Path>();
         long bytes = 0;
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (var file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList()) {
                 var part = new FileInFolder(file, Files.size(file));
                 if (!isOfATable(part.name())) {
                     continue;
@@ -110,7 +113,9 @@ final class Carrier implements Closeable {
         }
         if (parts.size() <= 1) {
             try (var files = Files.list(folder)) {
-                for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                for (var file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                        .sorted()
+                        .toList()) {
                     if (isWhole(new FileInFolder(file, Files.size(file)).kind(budget))) {
                         whole.add(file);
                     }
