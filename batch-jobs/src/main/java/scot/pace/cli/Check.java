@@ -1,12 +1,12 @@
 package scot.pace.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,6 +17,7 @@ import scot.pace.submissions.JsonAnswer;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.TextAnswer;
 import scot.pace.submissions.Verdict;
+import scot.pace.submissions.read.ReturnReader;
 
 /** {@code pace check PATH}. */
 @Command(
@@ -29,7 +30,8 @@ final class Check implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "folder or ZIP with return.csv, episodes.csv, placements.csv, milestones.csv")
+            description =
+                    "folder or ZIP with the tables return, episodes, placements, milestones as CSV or Parquet; or a workbook")
     @SuppressWarnings("NullAway.Init")
     private Path source;
 
@@ -39,21 +41,30 @@ final class Check implements Callable<Integer> {
     @Option(names = "--json", description = "answer as JSON")
     private boolean json;
 
+    @Mixin
+    private AnswerFiles files = new AnswerFiles();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.exists(source)) {
-            throw new WrongUse("There is no file or folder " + source);
+        AnswerFiles.requireThere(source);
+        var today = LocalDate.now(HomeOption.clock());
+        if (before != null) {
+            AnswerFiles.requireThere(before);
+            if (new ReturnReader(Context.ofAnybody(today)).read(before).isRefused()) {
+                throw new WrongUse("The return before is refused itself: check it first with 'pace check'");
+            }
         }
         try (var intake = new Intake()) {
-            var checked = intake.check(
-                    source, Optional.ofNullable(before), Context.ofAnybody(LocalDate.now(HomeOption.clock())));
+            var checked = intake.check(source, Optional.ofNullable(before), Context.ofAnybody(today));
             var out = command.commandLine().getOut();
             out.print(json ? JsonAnswer.of(checked, Reasons.NONE) : TextAnswer.of(checked, Reasons.NONE));
             out.flush();
+            files.write(
+                    source, checked, Reasons.NONE, today, command.commandLine().getErr());
             var verdict = checked.verdict(Reasons.NONE);
             return verdict == Verdict.READY ? Pace.DONE : Pace.RETURN_HAS_FAULTS;
         }

@@ -1,6 +1,5 @@
 package scot.pace.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +30,9 @@ final class Submit implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Parameters(paramLabel = "PATH", description = "folder or ZIP with the four tables")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "folder or ZIP with the four tables as CSV or Parquet, or a workbook with a sheet each")
     @SuppressWarnings("NullAway.Init")
     private Path source;
 
@@ -55,23 +56,33 @@ final class Submit implements Callable<Integer> {
             description = "who answers for the return (default: ${DEFAULT-VALUE})")
     private String signedBy = "not signed";
 
+    @Mixin
+    private AnswerFiles files = new AnswerFiles();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.exists(source)) {
-            throw new WrongUse("There is no file or folder " + source);
-        }
+        AnswerFiles.requireThere(source);
         if (reasons != null) {
             readable(reasons);
         }
         var clock = HomeOption.clock();
         try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, clock, 1)) {
-            var sent = new Sent(
-                    source, authority, Optional.empty(), Optional.ofNullable(reasons), signedBy, LocalDate.now(clock));
-            return print(jobs.accept(sent));
+            var today = LocalDate.now(clock);
+            var answer = jobs.accept(
+                    new Sent(source, authority, Optional.empty(), Optional.ofNullable(reasons), signedBy, today));
+            if (answer.checked().isPresent()) {
+                files.write(
+                        source,
+                        answer.checked().get(),
+                        answer.reasons(),
+                        today,
+                        command.commandLine().getErr());
+            }
+            return print(answer);
         }
     }
 

@@ -203,7 +203,8 @@ final class AcceptReturnJob {
         var summary = ReadSummary.read(readFolder(run));
         var findings = Findings.read(checkedFolder(run).resolve(Archive.FINDINGS));
         var episodes = EpisodesInError.read(checkedFolder(run), findings);
-        var counts = Counts.of(summary.rows(), Checked.episodesInError(findings, episodes), findings);
+        var counts =
+                Counts.of(summary.rows(), Checked.episodesInError(findings, episodes), findings, summary.unlisted());
         return new Checked(
                 Authority.withCode(summary.authority()),
                 summary.quarterIfKnown(),

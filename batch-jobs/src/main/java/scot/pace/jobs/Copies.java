@@ -2,6 +2,7 @@ package scot.pace.jobs;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Copies what was sent: a file, or the files of a folder, without following links out of it. */
@@ -16,7 +17,9 @@ final class Copies {
         }
         Files.createDirectory(target);
         try (var files = Files.list(source)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (var file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList()) {
                 Files.copy(file, target.resolve(file.getFileName().toString()));
             }
         }

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * What the step read leaves beside the tables. Authority and quarter are empty where they could not be told, and the return is
  * refused then.
  */
-record ReadSummary(String authority, String quarter, boolean isRefused, Map<String, Integer> rows) {
+record ReadSummary(
+        String authority, String quarter, boolean isRefused, Map<String, Integer> rows, Map<String, Integer> unlisted) {
 
     private static final String FILE = "summary.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,7 +26,8 @@ record ReadSummary(String authority, String quarter, boolean isRefused, Map<Stri
                 read.authority().map(Authority::code).orElse(""),
                 read.quarter().map(Quarter::toString).orElse(""),
                 read.isRefused(),
-                new LinkedHashMap<>(read.rows()));
+                new LinkedHashMap<>(read.rows()),
+                new LinkedHashMap<>(read.unlisted()));
     }
 
     static ReadSummary read(Path folder) throws IOException {

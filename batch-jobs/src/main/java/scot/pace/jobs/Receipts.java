@@ -26,7 +26,7 @@ final class Receipts {
         for (var severity : Severity.values()) {
             findings.put(severity, manifest.findings().getOrDefault(severity.name(), 0));
         }
-        var counts = new Counts(new LinkedHashMap<>(manifest.rows()), 0, findings);
+        var counts = new Counts(new LinkedHashMap<>(manifest.rows()), 0, findings, Map.of());
         return new Receipt(submission, manifest.version(), manifest.signedBy(), counts, manifest.ruleSet()).text();
     }
 }

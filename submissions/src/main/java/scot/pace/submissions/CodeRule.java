@@ -15,9 +15,20 @@ public abstract class CodeRule {
     /**
      * A file of a faultless return, changed so that the rule fires, and changed so that it only nearly does.
      *
-     * @param table the table whose file is changed
+     * @param table the table whose text is changed; one there is not yet has none
+     * @param inWorkbook whether the rule looks at workbooks alone: the text is then written as one, where a cell that begins with
+     *     {@code =} is a formula
      */
-    public record Example(String table, UnaryOperator<String> breach, UnaryOperator<String> nearMiss) {
+    public record Example(
+            String table, UnaryOperator<String> breach, UnaryOperator<String> nearMiss, boolean inWorkbook) {
+
+        public Example(String table, UnaryOperator<String> breach, UnaryOperator<String> nearMiss) {
+            this(table, breach, nearMiss, false);
+        }
+
+        public static Example inWorkbook(String table, UnaryOperator<String> breach, UnaryOperator<String> nearMiss) {
+            return new Example(table, breach, nearMiss, true);
+        }
 
         /** The first {@code instead} of the file becomes {@code breach}, or {@code nearMiss}. */
         public static Example replacing(String table, String instead, String breach, String nearMiss) {

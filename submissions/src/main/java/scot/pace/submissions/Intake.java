@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import scot.pace.schema.store.Durable;
 import scot.pace.submissions.read.ReadReturn;
 import scot.pace.submissions.read.ReturnReader;
 import scot.pace.submissions.rules.RuleDatabase;
@@ -23,15 +22,13 @@ public final class Intake implements AutoCloseable {
     /**
      * Reads and checks a return. What is typed lies in a folder of its own meanwhile, which is gone when this returns or throws.
      *
-     * @param before the live return of the nearest earlier quarter, or what the sender calls so
+     * @param before the live return of the nearest earlier quarter, or what the sender calls so; IllegalArgumentException where
+     *     that is refused itself
      */
     public Checked check(Path source, Optional<Path> before, Context context) throws IOException {
         var read = new ReturnReader(context).read(source);
-        var folder = Files.createTempDirectory("pace-check");
-        try {
-            return check(read, before, context, folder);
-        } finally {
-            Durable.delete(folder);
+        try (var scratch = Scratch.open()) {
+            return check(read, before, context, scratch.folder());
         }
     }
 
@@ -66,8 +63,8 @@ public final class Intake implements AutoCloseable {
         Optional<Path> earlier = Optional.empty();
         if (before.isPresent()) {
             var readBefore = new ReturnReader(Context.ofAnybody(context.today())).read(before.get());
-            if (readBefore.identifies()) {
-                throw new IllegalArgumentException("the return before identifies children and is not read");
+            if (readBefore.isRefused()) {
+                throw new IllegalArgumentException("the return before cannot be taken itself");
             }
             earlier = Optional.of(Files.createDirectory(folder.resolve("before")));
             readBefore.write(earlier.get());
@@ -77,7 +74,7 @@ public final class Intake implements AutoCloseable {
     }
 
     private static Checked checked(ReadReturn read, List<Finding> findings, Map<Finding, EpisodeKey> episodes) {
-        var counts = Counts.of(read.rows(), Checked.episodesInError(findings, episodes), findings);
+        var counts = Counts.of(read.rows(), Checked.episodesInError(findings, episodes), findings, read.unlisted());
         return new Checked(read.authority(), read.quarter(), read.sha256(), counts, findings, episodes);
     }
 }

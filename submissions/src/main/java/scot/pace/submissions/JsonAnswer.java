@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The answer for a machine: {@code verdict}, {@code counts}, {@code findings} in this order, UTF-8, LF. */
+/** The answer for a machine: {@code verdict}, {@code counts}, {@code rules}, {@code findings} in this order, UTF-8, LF. */
 public final class JsonAnswer {
 
     private static final JsonMapper JSON =
@@ -19,12 +19,23 @@ public final class JsonAnswer {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("verdict", checked.verdict(reasons).name());
         answer.put("counts", counts(checked.counts()));
+        answer.put(
+                "rules", RuleSummary.of(checked).stream().map(JsonAnswer::rule).toList());
         answer.put("findings", findings(checked));
         return JSON.writeValueAsString(answer).replace("\r\n", "\n") + "\n";
     }
 
     private static List<Map<String, Object>> findings(Checked checked) {
         return checked.findings().stream().sorted().map(JsonAnswer::finding).toList();
+    }
+
+    private static Map<String, Object> rule(RuleSummary rule) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("rule", rule.rule());
+        written.put("severity", rule.severity().name());
+        written.put("times", rule.times());
+        written.put("listed", rule.listed().size());
+        return written;
     }
 
     private static Map<String, Object> counts(Counts counts) {

@@ -1,6 +1,7 @@
 package scot.pace.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static scot.pace.submissions.ReturnFixture.aReturn;
 
 import java.io.IOException;
@@ -29,11 +30,14 @@ class IntakeTest {
     }
 
     @Test
-    void aDateThatCannotBeReadIsOneFindingAndNoRuleSpeaksOfItAgain() throws IOException {
+    void aDayThatDoesNotExistIsTheOnlyFindingAtItsCell() throws IOException {
         var checked = check(aReturn().replacing("episodes", "2020-02-01", "2020-02-31"));
 
+        assertThat(checked.findings())
+                .filteredOn(one -> one.table().equals("episodes") && one.field().equals("ended"))
+                .extracting(Finding::line, Finding::rule)
+                .containsExactly(tuple(3, "date-invalid"));
         assertThat(checked.findings()).extracting(Finding::rule).doesNotContain("episode-earlier-open");
-        assertThat(checked.findings()).extracting(Finding::rule).contains("date-invalid");
     }
 
     @Test

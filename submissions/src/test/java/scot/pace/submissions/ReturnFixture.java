@@ -50,7 +50,7 @@ public final class ReturnFixture {
     }
 
     public ReturnFixture with(String table, UnaryOperator<String> change) {
-        files.compute(table, (name, text) -> change.apply(String.valueOf(text)));
+        files.compute(table, (name, text) -> change.apply(text == null ? "" : text));
         return this;
     }
 
@@ -66,6 +66,11 @@ public final class ReturnFixture {
     public ReturnFixture in(Charset other) {
         encoding = other;
         return this;
+    }
+
+    /** The text of each table by name. */
+    public Map<String, String> tables() {
+        return files;
     }
 
     /** Writes a CSV file a table into the folder and returns it. */

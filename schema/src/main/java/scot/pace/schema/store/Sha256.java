@@ -1,6 +1,7 @@
 package scot.pace.schema.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +36,16 @@ public final class Sha256 {
         return of(lines.toString());
     }
 
-    private static String ofFile(Path file) throws IOException {
-        try (var bytes = new DigestInputStream(Files.newInputStream(file), digest())) {
+    /** Of all that is still to be read of a stream, which is then closed. */
+    public static String of(InputStream rest) throws IOException {
+        try (var bytes = new DigestInputStream(rest, digest())) {
             bytes.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
         }
+    }
+
+    private static String ofFile(Path file) throws IOException {
+        return of(Files.newInputStream(file));
     }
 
     /** A new digest for bytes that come in pieces. */

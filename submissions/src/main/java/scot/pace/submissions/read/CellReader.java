@@ -22,6 +22,7 @@ import scot.pace.schema.CodeList;
 import scot.pace.schema.Field;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.submissions.Finding;
+import scot.pace.submissions.screen.Identifier;
 
 /** Reads the cells of one column: a typed value, or null and a finding. A value that repeats is kept once. */
 final class CellReader {
@@ -52,8 +53,9 @@ final class CellReader {
     }
 
     @Nullable
-    Object read(int line, String cell) {
-        if (cell.isBlank()) {
+    Object read(int line, String written, Lines.Kind kind) {
+        var cell = kind == Lines.Kind.TEXT ? written : meant(written, kind);
+        if (cell.isEmpty() || cell.isBlank()) {
             if (field.required()) {
                 found.accept(REQUIRED_MISSING.at(
                         field.table(), line, field.name(), "", REQUIRED_MISSING.message(field.name())));
@@ -71,6 +73,19 @@ final class CellReader {
             return null;
         }
         return field.kind() == Field.Kind.CODE ? nearlyACode(line, cell) : stillANumber(line, cell);
+    }
+
+    /**
+     * What a real date or number stands for: a spreadsheet turns the month 2012-03 into its first day, and the version 1.0 into the
+     * number 1.
+     */
+    private String meant(String written, Lines.Kind kind) {
+        if (kind == Lines.Kind.DAY && field.kind() == Field.Kind.MONTH && written.endsWith("-01")) {
+            return written.substring(0, written.length() - 3);
+        }
+        return kind == Lines.Kind.NUMBER && field.name().equals("specification") && written.matches("\\d+")
+                ? written + ".0"
+                : written;
     }
 
     private @Nullable Object valid(String cell) {
@@ -101,7 +116,7 @@ final class CellReader {
     }
 
     private @Nullable Object nearlyACode(int line, String cell) {
-        var code = codes.get(cell.strip().toUpperCase(Locale.ROOT));
+        var code = codes.get(Identifier.bare(cell).toUpperCase(Locale.ROOT));
         if (code != null) {
             found.accept(
                     CODE_RESPELLED.at(field.table(), line, field.name(), cell, CODE_RESPELLED.message(cell, code)));

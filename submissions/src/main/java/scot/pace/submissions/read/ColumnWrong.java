@@ -28,6 +28,6 @@ public final class ColumnWrong extends CodeRule {
     }
 
     public String unknown(String header) {
-        return "'" + header + "' is not a column of this table.";
+        return header.isBlank() ? "A column has no name." : "'" + header + "' is not a column of this table.";
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import scot.pace.schema.Table;
 import scot.pace.submissions.Finding;
 import scot.pace.submissions.screen.Identifier;
@@ -16,6 +17,7 @@ import scot.pace.submissions.screen.Identifier;
 final class Columns {
 
     private static final int UNKNOWN = -1;
+    private static final Pattern NOT_MATTERING = Pattern.compile("[\\s\\p{Z}\\p{Cf}_]");
 
     private final int[] fields;
     private final Set<Integer> bound = new HashSet<>();
@@ -24,10 +26,11 @@ final class Columns {
         this.fields = fields;
     }
 
-    static Columns bind(Table table, CsvLines.Line header, Consumer<Finding> found) {
+    static Columns bind(Table table, Lines.Line header, Consumer<Finding> found) {
         var columns = new Columns(new int[header.cells().size()]);
+        var isHeader = header.cells().stream().anyMatch(name -> position(table, name) >= 0);
         for (int i = 0; i < columns.fields.length; i++) {
-            columns.fields[i] = columns.field(table, header, header.cells().get(i), found);
+            columns.fields[i] = columns.field(table, header, header.cells().get(i), isHeader, found);
         }
         for (int i = 0; i < table.fields().size(); i++) {
             var field = table.fields().get(i);
@@ -52,23 +55,36 @@ final class Columns {
         return bound.contains(field);
     }
 
-    private int field(Table table, CsvLines.Line header, String name, Consumer<Finding> found) {
+    private int field(Table table, Lines.Line header, String name, boolean isHeader, Consumer<Finding> found) {
+        int field = position(table, name);
+        if (field < 0 && bare(name).startsWith(bare(MarkedWorkbook.COLUMN))) {
+            return UNKNOWN; // ours, sent back with the faults mended
+        }
+        if (field < 0) {
+            found.accept(unknown(table, header.number(), name, isHeader));
+            return UNKNOWN;
+        }
+        if (!bound.add(field)) {
+            var twice = table.fields().get(field).name();
+            found.accept(COLUMN_WRONG.at(table.name(), header.number(), twice, "", COLUMN_WRONG.twice(twice)));
+            return UNKNOWN;
+        }
+        return field;
+    }
+
+    private static int position(Table table, String name) {
+        var bare = bare(name);
         for (int i = 0; i < table.fields().size(); i++) {
-            var field = table.fields().get(i).name();
-            if (bare(field).equals(bare(name))) {
-                if (bound.add(i)) {
-                    return i;
-                }
-                found.accept(COLUMN_WRONG.at(table.name(), header.number(), field, "", COLUMN_WRONG.twice(field)));
-                return UNKNOWN;
+            if (bare(table.fields().get(i).name()).equals(bare)) {
+                return i;
             }
         }
-        found.accept(unknown(table, header.number(), name));
         return UNKNOWN;
     }
 
-    private static Finding unknown(Table table, int line, String name) {
-        var identifier = Identifier.in(name).filter(kind -> kind != Identifier.PERSON);
+    /** Two capitalised words are an ordinary name of a column, unless no column is known: then the header was forgotten. */
+    private static Finding unknown(Table table, int line, String name, boolean isHeader) {
+        var identifier = Identifier.in(name).filter(kind -> kind != Identifier.PERSON || !isHeader);
         if (identifier.isPresent()) {
             return IDENTIFYING_VALUE.at(
                     table.name(),
@@ -82,7 +98,8 @@ final class Columns {
                 : COLUMN_WRONG.at(table.name(), line, name, "", COLUMN_WRONG.unknown(name));
     }
 
-    private static String bare(String name) {
-        return name.replaceAll("[\\s_]", "").toLowerCase(Locale.ROOT);
+    /** A name without what does not matter in it: capitals, spaces of any kind, underscores. */
+    static String bare(String name) {
+        return NOT_MATTERING.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -11,99 +11,102 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line's number is that of the physical line it begins on, from 1: blank lines and line ends inside quotes are counted.
  */
-final class CsvLines {
-
-    /** A line; {@code textAfterQuote} where its cells cannot be told apart. */
-    record Line(int number, List<String> cells, boolean textAfterQuote) {}
+final class CsvLines implements Lines {
 
     private static final int NONE = -1;
     private static final int END = -1;
 
-    private final Reader text;
+    private final CharSource text;
     private final Limits limits;
     private final char separator;
     private final StringBuilder cell = new StringBuilder();
     private int physical = 1;
     private int openQuote = NONE;
+    private int width = 16;
 
     CsvLines(Reader text, Limits limits) throws IOException {
-        this.text = text;
+        this.text = new CharSource(text);
         this.limits = limits;
-        this.separator = separator(text);
+        this.separator = separator(this.text.start());
     }
 
-    /** Line on which a quote opened that was never closed, or 0; known once {@link #next()} has returned null. */
-    int openQuote() {
+    @Override
+    public int openQuote() {
         return openQuote == NONE ? 0 : openQuote;
     }
 
-    /** The next line that is not blank; null at the end, and where a quote is never closed. */
-    @Nullable
-    Line next() throws IOException {
+    @Override
+    public @Nullable Line next() throws IOException {
         var line = line();
-        while (line != null && line.cells().size() == 1 && line.cells().get(0).isBlank()) {
+        while (line != null && line.isBlank()) {
             line = line();
         }
         return line;
     }
 
     private @Nullable Line line() throws IOException {
-        int c = read();
+        int c = text.peek();
         while (c == '\n' || c == '\r') {
+            text.take();
             endLine(c);
-            c = read();
+            c = text.peek();
         }
         if (c == END) {
             return null;
         }
         int number = physical;
-        var cells = new ArrayList<String>();
+        var cells = new ArrayList<String>(width);
         boolean textAfterQuote = false;
-        while (true) {
-            cell.setLength(0);
-            boolean quoted = c == '"';
-            c = quoted ? quoted(read()) : c;
-            if (openQuote != NONE) {
-                return null;
+        do {
+            if (text.peek() == '"') {
+                textAfterQuote |= quoted();
+                if (openQuote != NONE) {
+                    return null;
+                }
+                add(cells, cell.toString());
+            } else {
+                add(cells, text.until(separator, limits.cell()));
             }
-            textAfterQuote |= quoted && c != separator && c != '\n' && c != '\r' && c != END;
-            while (c != separator && c != '\n' && c != '\r' && c != END) {
-                keep(c);
-                c = read();
+            c = text.take();
+            if (c == 0) {
+                throw nul();
             }
-            add(cells);
-            if (c != separator) {
-                break;
-            }
-            c = read();
-        }
+        } while (c == separator);
         if (c != END) {
             endLine(c);
         }
-        return new Line(number, cells, textAfterQuote);
+        width = cells.size();
+        return Line.ofText(number, cells, textAfterQuote);
     }
 
-    /** Reads a quoted cell and returns what follows its closing quote. */
-    private int quoted(int first) throws IOException {
+    /** Reads a quoted cell and what follows its closing quote; whether anything did before the separator. */
+    private boolean quoted() throws IOException {
         int opened = physical;
-        int c = first;
+        cell.setLength(0);
+        text.take();
         while (true) {
+            int c = read();
             if (c == END) {
                 openQuote = opened;
-                return END;
+                return false;
             }
             if (c == '"') {
-                c = read();
-                if (c != '"') {
-                    return c;
+                if (text.peek() != '"') {
+                    break;
                 }
+                text.take();
             }
             keep(c);
             if (c == '\n' || c == '\r') {
+                if (c == '\r' && text.peek() == '\n') {
+                    keep('\n');
+                }
                 endLine(c);
             }
-            c = read();
         }
+        var after = text.until(separator, limits.cell());
+        after.chars().forEach(this::keep);
+        return !after.isEmpty();
     }
 
     /** Keeps one character more than a cell may have, so that {@link #add} sees that it is too long and memory stays small. */
@@ -113,45 +116,38 @@ final class CsvLines {
         }
     }
 
-    private void add(List<String> cells) throws Unreadable {
-        if (cell.length() > limits.cell()) {
+    private void add(List<String> cells, String value) throws Unreadable {
+        if (value.length() > limits.cell()) {
             throw new Unreadable(physical, "A cell has more than " + limits.cell() + " characters.");
         }
         if (cells.size() >= limits.columns()) {
             throw new Unreadable(physical, "A line has more than " + limits.columns() + " cells.");
         }
-        cells.add(cell.toString());
+        cells.add(value);
     }
 
     private int read() throws IOException {
-        int c = text.read();
+        int c = text.take();
         if (c == 0) {
-            throw new Unreadable(physical, "The line holds a NUL character.");
+            throw nul();
         }
         return c;
     }
 
+    private Unreadable nul() {
+        return new Unreadable(physical, "The line holds a NUL character.");
+    }
+
     private void endLine(int c) throws IOException {
         physical++;
-        if (c == '\r') {
-            text.mark(1);
-            if (text.read() != '\n') {
-                text.reset();
-            }
+        if (c == '\r' && text.peek() == '\n') {
+            text.take();
         }
     }
 
     /** The one of the three that is most frequent in the first line that is not blank; the comma where none is there. */
-    private static char separator(Reader text) throws IOException {
-        var start = new char[1 << 14];
-        text.mark(start.length);
-        int length = text.read(start, 0, start.length);
-        text.reset();
-        var header = new String(start, 0, Math.max(0, length))
-                .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("");
+    private static char separator(String start) {
+        var header = start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             if (count(header, candidate) > count(header, best)) {

@@ -20,6 +20,7 @@ import scot.pace.submissions.Severity;
  *
  * @param tables rows by table, as {@link ParquetTable} takes them; all four are there, empty where one could not be read
  * @param findings in order; where something identified a child, only what identifies
+ * @param unlisted how many findings of a rule are counted and not among them, because there are too many to be of use
  * @param authority empty where it could not be told
  * @param quarter empty where it could not be told
  * @param sha256 of the four tables in hexadecimal, the same in a folder as in a ZIP; empty where the bytes could not be read
@@ -27,6 +28,7 @@ import scot.pace.submissions.Severity;
 public record ReadReturn(
         Map<Table, List<@Nullable Object[]>> tables,
         List<Finding> findings,
+        Map<String, Integer> unlisted,
         Optional<Authority> authority,
         Optional<Quarter> quarter,
         String sha256) {

@@ -15,6 +15,8 @@ public final class ReadRules {
     static final EncodingOther ENCODING_OTHER = new EncodingOther();
     static final ColumnWrong COLUMN_WRONG = new ColumnWrong();
     static final RowRagged ROW_RAGGED = new RowRagged();
+    static final CellFormula CELL_FORMULA = new CellFormula();
+    static final SheetUnexpected SHEET_UNEXPECTED = new SheetUnexpected();
     static final AuthorityUnknown AUTHORITY_UNKNOWN = new AuthorityUnknown();
     static final AuthoritySuperseded AUTHORITY_SUPERSEDED = new AuthoritySuperseded();
     static final AuthorityNotYours AUTHORITY_NOT_YOURS = new AuthorityNotYours();
@@ -43,6 +45,8 @@ public final class ReadRules {
                 ENCODING_OTHER,
                 COLUMN_WRONG,
                 ROW_RAGGED,
+                CELL_FORMULA,
+                SHEET_UNEXPECTED,
                 AUTHORITY_UNKNOWN,
                 AUTHORITY_SUPERSEDED,
                 AUTHORITY_NOT_YOURS,

@@ -1,12 +1,12 @@
 package scot.pace.submissions.read;
 
+import static scot.pace.submissions.read.ReadRules.CELL_FORMULA;
 import static scot.pace.submissions.read.ReadRules.IDENTIFYING_VALUE;
 import static scot.pace.submissions.read.ReadRules.QUOTE_OPEN;
 import static scot.pace.submissions.read.ReadRules.ROW_RAGGED;
 import static scot.pace.submissions.read.ReadRules.TABLE_MISSING;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import scot.pace.schema.Field;
 import scot.pace.schema.Table;
 import scot.pace.submissions.Finding;
 
-/** Reads one file as one table. */
+/** Reads the rows of one file or sheet as one table. */
 final class TableReader {
 
     /**
@@ -39,8 +39,7 @@ final class TableReader {
     }
 
     /** {@link Unreadable} where the bytes are no text within the limits, with the rows before it lost. */
-    Read read(Table table, Reader text, int rowsBefore) throws IOException {
-        var lines = new CsvLines(text, limits);
+    Read read(Table table, Lines lines, int rowsBefore) throws IOException {
         var header = lines.next();
         var rows = new ArrayList<@Nullable Object[]>();
         if (header == null) {
@@ -49,6 +48,9 @@ final class TableReader {
             return new Read(rows, 0, false);
         }
         var columns = Columns.bind(table, header, found);
+        for (int i = 0; i < columns.count(); i++) {
+            sayFormula(table, header, i, columns);
+        }
         var readers = table.fields().stream().map(this::reader).toList();
         int count = 0;
         for (var line = lines.next(); line != null; line = lines.next()) {
@@ -72,14 +74,16 @@ final class TableReader {
         return new CellReader(field, before, found);
     }
 
-    private @Nullable Object[] row(Table table, CsvLines.Line line, Columns columns, List<CellReader> readers) {
+    private @Nullable Object[] row(Table table, Lines.Line line, Columns columns, List<CellReader> readers) {
         var row = new @Nullable Object[readers.size() + 1];
         row[0] = line.number();
         for (int i = 0; i < columns.count(); i++) {
             var cell = line.cells().get(i);
             int field = columns.field(i);
-            if (field >= 0) {
-                row[field + 1] = readers.get(field).read(line.number(), cell);
+            if (sayFormula(table, line, i, columns)) {
+                screen(table, line.number(), cell);
+            } else if (field >= 0) {
+                row[field + 1] = readers.get(field).read(line.number(), cell, line.kind(i));
             } else {
                 screen(table, line.number(), cell);
             }
@@ -87,7 +91,21 @@ final class TableReader {
         return row;
     }
 
-    private void ragged(Table table, CsvLines.Line line, int columns) {
+    private boolean sayFormula(Table table, Lines.Line line, int column, Columns columns) {
+        if (line.kind(column) != Lines.Kind.FORMULA) {
+            return false;
+        }
+        int field = columns.field(column);
+        found.accept(CELL_FORMULA.at(
+                table.name(),
+                line.number(),
+                field < 0 ? "" : table.fields().get(field).name(),
+                "",
+                CELL_FORMULA.message(column, line.number())));
+        return true;
+    }
+
+    private void ragged(Table table, Lines.Line line, int columns) {
         var cells = line.cells().size();
         found.accept(ROW_RAGGED.at(
                 table.name(),
@@ -105,7 +123,7 @@ final class TableReader {
                         IDENTIFYING_VALUE.at(table.name(), line, "", "", IDENTIFYING_VALUE.message(kind))));
     }
 
-    private boolean sayOpenQuote(Table table, CsvLines lines) {
+    private boolean sayOpenQuote(Table table, Lines lines) {
         if (lines.openQuote() > 0) {
             found.accept(QUOTE_OPEN.at(table.name(), lines.openQuote(), "", "", QUOTE_OPEN.message()));
         }

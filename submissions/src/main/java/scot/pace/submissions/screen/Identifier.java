@@ -11,8 +11,8 @@ public enum Identifier {
     CHI_NUMBER("a CHI number") {
         @Override
         boolean matches(String value) {
-            var digits = value.replaceAll("[ -]", "");
-            return digits.matches("\\d{10}") && beginsWithDate(digits) && elevenTest(digits);
+            var digits = SEPARATORS.matcher(value).replaceAll("");
+            return isChi(digits) || isChi("0" + digits);
         }
     },
     NATIONAL_INSURANCE_NUMBER("a National Insurance number") {
@@ -43,10 +43,12 @@ public enum Identifier {
     PERSON("the name of a person") {
         @Override
         boolean matches(String value) {
-            return NAMES.matcher(value).matches();
+            return NAMES.matcher(value).matches()
+                    || CAPITAL_NAMES.matcher(value).matches();
         }
     };
 
+    private static final Pattern SEPARATORS = Pattern.compile("[ -]");
     private static final Pattern NATIONAL_INSURANCE =
             Pattern.compile("[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\d{6}[A-D]", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODES =
@@ -54,6 +56,12 @@ public enum Identifier {
     private static final Pattern NAMES =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*( \\p{Lu}[\\p{L}'’.-]*)* "
                     + "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*");
+    /** As case systems print them: {@code SINCLAIR, MORAG} and {@code Sinclair, Morag}; without the comma it may be a code. */
+    private static final Pattern CAPITAL_NAMES =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+,\\s?\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’.-]*)*");
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern FULL_DATE = Pattern.compile(
             "\\d{4}[-/. ]?\\d{1,2}[-/. ]?\\d{1,2}([ T].*)?|\\d{1,2}[-/. ]?\\d{1,2}[-/. ]?(\\d{4}|\\d{2})"
                     + "|\\d{1,2}(st|nd|rd|th)?[- ]\\p{L}{3,9}[- ,]+(\\d{4}|\\d{2})");
@@ -73,14 +81,29 @@ public enum Identifier {
 
     /** What the whole value looks like; empty where it looks like none. */
     public static Optional<Identifier> in(String value) {
-        var bare = value.strip();
+        var bare = bare(value);
         return Arrays.stream(values()).filter(kind -> kind.matches(bare)).findFirst();
+    }
+
+    /** A value with one plain space where it has space of any kind, and nothing that cannot be seen. */
+    public static String bare(String value) {
+        return SPACES.matcher(INVISIBLE.matcher(value).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Whether a value says a day and not only a month: {@code 2012-03-01}, {@code 1/3/12}, {@code 1 March 2012}, {@code 20120301}. */
     public static boolean isFullDate(String value) {
-        var bare = value.strip();
+        var bare = bare(value);
         return FULL_DATE.matcher(bare).matches() && !bare.matches("\\d{4}-?\\d{1,2}|\\d{1,2}[-/. ]\\d{4}");
+    }
+
+    /** A spreadsheet takes the first zero of a number away, so nine digits are looked at as well. */
+    private static boolean isChi(String digits) {
+        return digits.length() == 10
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && beginsWithDate(digits)
+                && elevenTest(digits);
     }
 
     private static boolean beginsWithDate(String digits) {

@@ -3,6 +3,7 @@ package scot.pace.submissions.screen;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import scot.pace.submissions.CodeRule;
 import scot.pace.submissions.Severity;
 import scot.pace.submissions.Stage;
@@ -29,6 +30,14 @@ public final class IdentifyingColumn extends CodeRule {
             "mobile");
     private static final Set<String> WHOLE = Set.of("birthdate", "dateofbirth", "birthday");
 
+    /** Where a capital begins a word: {@code ChildName}, {@code CHINumber}. */
+    private static final Pattern HUMPS = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+    /** Words written as one, where no other word is spelt like it. */
+    private static final Pattern GLUED =
+            Pattern.compile(".*(forename|surname|firstname|lastname|postcode|address|telephone|email).*"
+                    + "|(chi|nhs|scn|upn|phone|mobile)(no|num|number|id|code)|(child|full|given|family|known)s?names?");
+
     public IdentifyingColumn() {
         super(
                 new Words(
@@ -43,10 +52,11 @@ public final class IdentifyingColumn extends CodeRule {
 
     /** Whether a header, in any spelling, names an identifier. */
     public boolean fires(String header) {
-        var words = header.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        var words = HUMPS.matcher(header).replaceAll(" ").toLowerCase(Locale.ROOT);
+        var bare = words.replaceAll("[^a-z]", "");
         return Arrays.stream(words.split("[^a-z]+")).anyMatch(WORDS::contains)
-                || WHOLE.contains(words.replaceAll("[^a-z]", ""))
-                || words.matches(".*\\be[- ]mail\\b.*");
+                || WHOLE.contains(bare)
+                || GLUED.matcher(bare).matches();
     }
 
     public String message() {

@@ -1,12 +1,12 @@
 package scot.pace.submissions.screen;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.pace.schema.Authority;
-import scot.pace.schema.Code;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Field;
 import scot.pace.submissions.CodeRule;
@@ -14,16 +14,17 @@ import scot.pace.submissions.Severity;
 import scot.pace.submissions.Stage;
 
 /**
- * A value that as a whole is an identifier. Two capitalised words are taken for a name in every field, unless they are a label of
- * a code list or the name of an authority.
+ * A value that as a whole is an identifier. Two capitalised words are taken for a name in every field, unless they are a label or
+ * a code of a list, however it is written, or the name of an authority.
  */
 public final class IdentifyingValue extends CodeRule {
 
     private static final Set<String> LABELS = Stream.concat(
                     CodeList.all().values().stream()
                             .flatMap(list -> list.codes().stream())
-                            .map(Code::label),
+                            .flatMap(code -> Stream.of(code.label(), code.code())),
                     Authority.all().stream().flatMap(authority -> authority.aliases().stream()))
+            .map(IdentifyingValue::bare)
             .collect(Collectors.toUnmodifiableSet());
 
     public IdentifyingValue() {
@@ -44,8 +45,12 @@ public final class IdentifyingValue extends CodeRule {
             return Optional.of("a full date of birth");
         }
         return Identifier.in(value)
-                .filter(kind -> kind != Identifier.PERSON || !LABELS.contains(value.strip()))
+                .filter(kind -> kind != Identifier.PERSON || !LABELS.contains(bare(value)))
                 .map(Identifier::words);
+    }
+
+    private static String bare(String label) {
+        return Identifier.bare(label.replace('_', ' ')).toLowerCase(Locale.ROOT);
     }
 
     public String message(String kind) {

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Home;
+import scot.pace.submissions.CodeRule;
 import scot.pace.submissions.Context;
 import scot.pace.submissions.Finding;
+import scot.pace.submissions.ReturnFixture;
 
 class ReturnReaderTest {
 
@@ -48,15 +50,11 @@ class ReturnReaderTest {
                 TODAY);
         return ReadRules.all().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-                    var breach = Files.createDirectory(folder.resolve(rule.id()));
-                    var nearMiss = Files.createDirectory(folder.resolve(rule.id() + "-near"));
                     var example = rule.example();
 
-                    aReturn()
-                            .with(example.table(), example.breach())
-                            .in(Bytes.WINDOWS_1252)
-                            .in(breach);
-                    aReturn().with(example.table(), example.nearMiss()).in(nearMiss);
+                    var breach = write(rule.id(), aReturn().with(example.table(), example.breach()), example);
+                    var nearMiss =
+                            write(rule.id() + "-near", aReturn().with(example.table(), example.nearMiss()), example);
 
                     var reader = new ReturnReader(context);
                     assertThat(reader.read(breach).findings())
@@ -68,6 +66,12 @@ class ReturnReaderTest {
                     assertThat(rule.words().fix()).endsWith(".");
                     assertThat(rule.words().source()).isNotBlank();
                 }));
+    }
+
+    private Path write(String name, ReturnFixture fixture, CodeRule.Example example) throws IOException {
+        return example.inWorkbook()
+                ? WorkbookFixture.xlsx(fixture).write(folder.resolve(name + ".xlsx"))
+                : fixture.in(Bytes.WINDOWS_1252).in(Files.createDirectory(folder.resolve(name)));
     }
 
     @Test

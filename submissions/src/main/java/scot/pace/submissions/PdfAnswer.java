@@ -1,0 +1,113 @@
+package scot.pace.submissions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import scot.pace.schema.Authority;
+import scot.pace.schema.Quarter;
+
+/**
+ * The answer on one page, to be printed or sent on: verdict, rows, and what each rule found how often. It holds no value of the
+ * return. The same answer on the same day gives the same bytes.
+ */
+public final class PdfAnswer {
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final int MOST_RULES = 24;
+    private static final int LARGE = 18;
+    private static final int SMALL = 9;
+
+    private PdfAnswer() {}
+
+    /** @param day the day of the check, which stands on the page and in the file */
+    public static void write(Path file, Checked checked, Reasons reasons, LocalDate day) throws IOException {
+        try (var document = new PDDocument();
+                var font = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
+            describe(document, day);
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var sheet = new PdfSheet(document, page, load(document, font))) {
+                write(sheet, checked, reasons, day);
+            }
+            document.save(file.toFile());
+        }
+    }
+
+    private static PDType0Font load(PDDocument document, InputStream font) throws IOException {
+        return PDType0Font.load(document, font, true);
+    }
+
+    private static void describe(PDDocument document, LocalDate day) {
+        var date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.UK);
+        date.clear();
+        date.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        var about = new PDDocumentInformation();
+        about.setTitle("Check of a return");
+        about.setProducer("PACE Statistics");
+        about.setCreationDate((Calendar) date.clone());
+        about.setModificationDate(date);
+        document.setDocumentInformation(about);
+        document.setDocumentId(day.toEpochDay());
+        document.getDocumentCatalog().setLanguage("en-GB");
+    }
+
+    private static void write(PdfSheet sheet, Checked checked, Reasons reasons, LocalDate day) throws IOException {
+        sheet.line(LARGE, "Check of a return");
+        sheet.line(
+                SMALL + 2,
+                checked.authority().map(Authority::name).orElse("Authority not known") + ", "
+                        + checked.quarter().map(Quarter::toString).orElse("quarter not known") + ", checked on "
+                        + CivilDay.inWords(day));
+        sheet.gap();
+        sheet.line(LARGE - 4, inWords(checked.verdict(reasons)));
+        sheet.paragraph(SMALL + 2, Wording.verdict(checked, reasons));
+        sheet.gap();
+        sheet.row(SMALL, "Table", "Rows", "");
+        checkedRows(sheet, checked);
+        sheet.gap();
+        rules(sheet, RuleSummary.of(checked));
+        sheet.foot(SMALL - 1, "SHA-256 of the return: " + (checked.sha256().isEmpty() ? "none" : checked.sha256()));
+    }
+
+    private static void checkedRows(PdfSheet sheet, Checked checked) throws IOException {
+        for (var table : checked.counts().rows().entrySet()) {
+            sheet.row(SMALL, table.getKey(), Integer.toString(table.getValue()), "");
+        }
+    }
+
+    private static void rules(PdfSheet sheet, List<RuleSummary> rules) throws IOException {
+        if (rules.isEmpty()) {
+            sheet.line(SMALL, "Nothing was found.");
+            return;
+        }
+        sheet.row(SMALL, "Rule", "Times", "What to do");
+        for (var rule : rules.subList(0, Math.min(MOST_RULES, rules.size()))) {
+            sheet.row(SMALL, rule.rule(), Integer.toString(rule.times()), rule.severity() + ": " + rule.fix());
+        }
+        if (rules.size() > MOST_RULES) {
+            sheet.line(SMALL, "and " + (rules.size() - MOST_RULES) + " more rules");
+        }
+    }
+
+    private static String inWords(Verdict verdict) {
+        return switch (verdict) {
+            case READY -> "Ready to be signed";
+            case WAITING -> "Waits for reasons";
+            case REFUSED -> "Cannot be taken as it is";
+            case NOT_KEPT -> "Not kept: it identifies children";
+        };
+    }
+}
