@@ -18,10 +18,7 @@ public final class Protection {
     public static final String POLICY = "primary-1";
 
     /** The highest count that is small. */
-    public static final int SMALL = 4;
-
-    /** From this many on, nothing or all of a whole may be shown. */
-    public static final int WHOLE_SHOWN_FROM = 10;
+    public static final int SMALL = SmallCounts.USUAL.small();
 
     private Protection() {}
 
@@ -46,16 +43,8 @@ public final class Protection {
         long part = figure.numerator();
         var whole = figure.denominator();
         if (whole == null || figure.unit() == Unit.PER_1000) {
-            return isSmall(part);
+            return SmallCounts.USUAL.isSmall(part);
         }
-        long rest = whole - part;
-        return isSmall(part)
-                || isSmall(rest)
-                || isSmall(whole)
-                || (whole > 0 && whole < WHOLE_SHOWN_FROM && (part == 0 || rest == 0));
-    }
-
-    private static boolean isSmall(long count) {
-        return count >= 1 && count <= SMALL;
+        return SmallCounts.USUAL.tellsOfFew(part, whole);
     }
 }

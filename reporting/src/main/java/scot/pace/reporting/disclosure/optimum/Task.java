@@ -1,0 +1,105 @@
+package scot.pace.reporting.disclosure.optimum;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import scot.pace.reporting.disclosure.tables.CellSystem;
+import scot.pace.reporting.disclosure.tables.Sum;
+
+/**
+ * What has to be hidden, what may be, and what an attacker knows beforehand. An attacker knows every sum, every shown and every known
+ * cell, and that a hidden cell counts at least 1 unless it counts nothing: that is at least as much as one who allows for hidden zeros
+ * everywhere, so that protection against it holds at both lower bounds.
+ */
+public final class Task {
+
+    private final CellSystem system;
+    private final BitSet forced;
+    private final BitSet unpublished;
+    private final BitSet hideable;
+    private final double[] rise;
+    private final List<List<Integer>> sumsOf;
+
+    /**
+     * @param forced cells hidden for themselves, the unpublished among them
+     * @param unpublished cells that are hidden and cost nothing
+     * @param known cells an attacker knows from elsewhere: hiding them helps nobody
+     * @param upperBoundNeeded what an attacker's upper bound of a forced cell must reach; 0 where it need only not be exact
+     */
+    public Task(
+            CellSystem system, BitSet forced, BitSet unpublished, BitSet known, IntToLongFunction upperBoundNeeded) {
+        this.system = system;
+        this.forced = copy(forced);
+        this.forced.andNot(known);
+        this.unpublished = copy(unpublished);
+        hideable = new BitSet();
+        rise = new double[system.size()];
+        sumsOf = new ArrayList<>();
+        for (int cell = 0; cell < system.size(); cell++) {
+            sumsOf.add(new ArrayList<>());
+            hideable.set(cell, this.forced.get(cell) || (system.value(cell) > 0 && !known.get(cell)));
+            if (this.forced.get(cell)) {
+                rise[cell] = Math.max(0, upperBoundNeeded.applyAsLong(cell) - system.value(cell));
+            }
+        }
+        for (int sum = 0; sum < system.sums().size(); sum++) {
+            sumsOf.get(system.sums().get(sum).whole()).add(sum);
+            for (int part : system.sums().get(sum).parts()) {
+                sumsOf.get(part).add(sum);
+            }
+        }
+    }
+
+    static BitSet copy(BitSet set) {
+        return (BitSet) set.clone();
+    }
+
+    int size() {
+        return system.size();
+    }
+
+    /** How many cells the search may choose from. */
+    public int candidates() {
+        return hideable.cardinality() - forced.cardinality();
+    }
+
+    BitSet forced() {
+        return copy(forced);
+    }
+
+    boolean isForced(int cell) {
+        return forced.get(cell);
+    }
+
+    boolean mayHide(int cell) {
+        return hideable.get(cell);
+    }
+
+    /** What it costs to hide the cell. */
+    long weight(int cell) {
+        return unpublished.get(cell) ? 0 : system.value(cell);
+    }
+
+    /** By how much an attacker who knows it to be hidden can lower the cell. */
+    double slack(int cell) {
+        return Math.max(0, system.value(cell) - 1);
+    }
+
+    /** By how much an attacker must be able to raise the cell; 0 where a change either way is enough. */
+    double rise(int cell) {
+        return rise[cell];
+    }
+
+    Sum sum(int number) {
+        return system.sums().get(number);
+    }
+
+    int sums() {
+        return system.sums().size();
+    }
+
+    List<Integer> sumsOf(int cell) {
+        return sumsOf.get(cell);
+    }
+}
