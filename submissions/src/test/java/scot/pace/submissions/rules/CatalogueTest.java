@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class CatalogueTest {
         return Rules.all().stream()
                 .filter(rule -> AGREED.containsKey(rule.id()))
                 .map(rule -> {
-                    var agreed = AGREED.get(rule.id());
+                    var agreed = Objects.requireNonNull(AGREED.get(rule.id()));
                     return DynamicTest.dynamicTest(rule.id(), () -> {
                         assertThat(rule.stage())
                                 .isEqualTo(
