@@ -78,7 +78,7 @@ public final class Pace {
                         StatisticsQuantiles.What.class, written -> Words.read(StatisticsQuantiles.What.class, written))
                 .registerConverter(
                         StatisticsRunChart.What.class, written -> Words.read(StatisticsRunChart.What.class, written))
-                .registerConverter(StatisticsRunChart.PhaseOption.class, StatisticsRunChart.PhaseOption::parse)
+                .registerConverter(NewMedian.class, NewMedian::parse)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
 

@@ -1,24 +1,16 @@
 package scot.pace.cli;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import scot.pace.cli.csv.CsvFaults;
 import scot.pace.cli.csv.CsvInput;
 import scot.pace.cli.csv.CsvOutput;
 import scot.pace.reporting.statistics.Anhoej;
-import scot.pace.reporting.statistics.Phase;
 import scot.pace.reporting.statistics.RunChartRules;
-import scot.pace.reporting.statistics.RunChartRules.Point;
+import scot.pace.reporting.statistics.Side;
 import scot.pace.reporting.statistics.StrictRuns;
 
 /** {@code pace statistics run-chart}. */
@@ -38,29 +30,6 @@ final class StatisticsRunChart extends StatisticsCommand {
         CRITICAL_VALUES
     }
 
-    /** A new median, as it is typed: from which idx, on which day it was set, why. */
-    record PhaseOption(double from, LocalDate setOn, String reason) {
-
-        static PhaseOption parse(String written) {
-            var parts = written.split(",", 3);
-            try {
-                if (parts.length == 3 && !parts[2].isBlank()) {
-                    return new PhaseOption(
-                            Double.parseDouble(parts[0]), LocalDate.parse(parts[1].strip()), parts[2].strip());
-                }
-            } catch (NumberFormatException | DateTimeException e) {
-                throw new TypeConversionException(wrong(written));
-            }
-            throw new TypeConversionException(wrong(written));
-        }
-
-        private static String wrong(String written) {
-            return "'" + written + "' is no phase: write IDX,DAY,REASON like 9,2026-02-01,new panel dates";
-        }
-    }
-
-    private record Dot(double idx, double y) {}
-
     @Option(
             names = "--what",
             defaultValue = "points",
@@ -78,104 +47,70 @@ final class StatisticsRunChart extends StatisticsCommand {
 
     @Option(
             names = "--phase",
-            paramLabel = "IDX,DAY,REASON",
+            paramLabel = NewMedian.FORM,
             description =
                     "a new median from this idx on, set by you on this day for this reason; may stand several times")
-    private List<PhaseOption> phases = new ArrayList<>();
+    private List<NewMedian> phases = new ArrayList<>();
 
     @Override
     CsvOutput table(List<CsvInput> inputs, CsvFaults faults) {
         if (freeze != null && freeze < 1) {
             throw new WrongUse("--freeze " + freeze + ": at least 1 point makes a median");
         }
+        phases = NewMedian.inOrder(phases);
         if (what == What.CRITICAL_VALUES) {
             return criticalValues(inputs, faults);
         }
-        var series = read(inputs);
+        var series = Series.read(inputs);
         faults.check();
         return what == What.POINTS ? points(series) : anhoej(series);
     }
 
-    private static Map<String, List<Dot>> read(List<CsvInput> inputs) {
-        Map<String, List<Dot>> series = new LinkedHashMap<>();
-        for (var input : inputs) {
-            var y = input.need("y", "value");
-            var idx = input.column("idx");
-            for (var line : input.lines()) {
-                var name = input.column("series").map(line::text).orElse(input.name());
-                var dots = series.computeIfAbsent(name, unseen -> new ArrayList<>());
-                double at = idx.map(line::number).orElse(dots.size() + 1.0);
-                if (idx.isPresent() && dots.stream().anyMatch(dot -> dot.idx == at)) {
-                    line.fault(idx.get(), "stands twice in this series");
-                }
-                dots.add(new Dot(at, line.numberOrGap(y)));
-            }
-        }
-        series.values().forEach(dots -> dots.sort(Comparator.comparingDouble(Dot::idx)));
-        return series;
+    private RunChartRules rules(Series series) {
+        var begun = phases.stream().map(phase -> phase.in(series)).toList();
+        return freeze == null
+                ? RunChartRules.ofAll(series.values(), begun)
+                : RunChartRules.of(series.values(), freeze, freeze, begun);
     }
 
-    private RunChartRules rules(List<Dot> dots) {
-        var values = dots.stream().mapToDouble(Dot::y).toArray();
-        var begun = phases.stream()
-                .map(phase -> new Phase(indexOf(phase, dots), phase.setOn(), phase.reason()))
-                .sorted(Comparator.comparingInt(Phase::from))
-                .toList();
-        return freeze == null ? RunChartRules.ofAll(values, begun) : RunChartRules.of(values, freeze, freeze, begun);
-    }
-
-    private static int indexOf(PhaseOption phase, List<Dot> dots) {
-        return IntStream.range(1, dots.size())
-                .filter(i -> dots.get(i).idx == phase.from())
-                .findFirst()
-                .orElseThrow(() -> new WrongUse(
-                        "--phase: no point after the first has idx " + phase.from() + " in every series of the file"));
-    }
-
-    private CsvOutput points(Map<String, List<Dot>> series) {
+    private CsvOutput points(List<Series> series) {
         var columns = new ArrayList<>(List.of(
                 "series", "idx", "y", "median", "side", "his_shift6", "his_trend5", "phs_shift6", "phs_trend5"));
         columns.addAll(phases.isEmpty() ? List.of() : List.of("phase", "phase_set_on", "phase_reason"));
         var out = new CsvOutput(columns);
-        series.forEach((name, dots) -> {
-            var points = rules(dots).points();
+        for (var one : series) {
+            var points = rules(one).points();
             var strictShift = StrictRuns.shift(points);
             var strictTrend = StrictRuns.trend(points);
-            for (int i = 0; i < dots.size(); i++) {
+            for (int i = 0; i < points.size(); i++) {
                 var point = points.get(i);
                 var cells = new ArrayList<Object>(List.of(
-                        name,
-                        dots.get(i).idx,
+                        one.name(),
+                        one.points().get(i).idx(),
                         point.value(),
                         point.median(),
-                        side(point),
+                        sign(point.side()),
                         point.shift(),
                         point.trend(),
                         strictShift[i],
                         strictTrend[i]));
-                cells.addAll(phaseCells(point));
+                cells.addAll(phases.isEmpty() ? List.of() : phase(point.phase()));
                 out.row(cells.toArray());
             }
-        });
+        }
         return out;
     }
 
-    private List<Object> phaseCells(Point point) {
-        if (phases.isEmpty()) {
-            return List.of();
+    private List<Object> phase(int number) {
+        if (number == 0) {
+            return List.of(number, "", "");
         }
-        if (point.phase() == 0) {
-            return List.of(0, "", "");
-        }
-        var phase = phases.stream()
-                .sorted(Comparator.comparingDouble(PhaseOption::from))
-                .toList()
-                .get(point.phase() - 1);
-        return List.of(point.phase(), phase.setOn(), phase.reason());
+        var phase = phases.get(number - 1);
+        return List.of(number, phase.setOn(), phase.reason());
     }
 
-    private static Object side(Point point) {
-        return switch (point.side()) {
+    private static Object sign(Side side) {
+        return switch (side) {
             case ABOVE -> 1;
             case ON -> 0;
             case BELOW -> -1;
@@ -183,18 +118,18 @@ final class StatisticsRunChart extends StatisticsCommand {
         };
     }
 
-    /** A series of one point has no figures and no line, as R's way of counting leaves it out. */
-    private CsvOutput anhoej(Map<String, List<Dot>> series) {
+    /** A series of one point has no figures and no line, as in R's table. */
+    private CsvOutput anhoej(List<Series> series) {
         var out = new CsvOutput(List.of(
                 "series,n_obs,n_useful,median,longest_run,longest_run_max,n_crossings,n_crossings_min,signal_anhoej,signal_bestbox,signal_cutbox"
                         .split(",")));
-        series.forEach((name, dots) -> {
-            var rules = rules(dots);
-            for (int phase = 0; dots.size() > 1 && phase <= phases.size(); phase++) {
+        for (var one : series) {
+            var rules = rules(one);
+            for (int phase = 0; one.points().size() > 1 && phase <= phases.size(); phase++) {
                 var figures = rules.anhoej(phase);
                 boolean any = figures.useful() > 0;
                 out.row(
-                        phase == 0 ? name : name + ", phase " + phase,
+                        phase == 0 ? one.name() : one.name() + ", phase " + phase,
                         figures.observed(),
                         figures.useful(),
                         rules.median(phase),
@@ -206,7 +141,7 @@ final class StatisticsRunChart extends StatisticsCommand {
                         figures.bestBoxSignal(),
                         figures.cutBoxSignal());
             }
-        });
+        }
         return out;
     }
 

@@ -15,7 +15,7 @@ import scot.pace.reporting.statistics.Wilson;
 @Command(
         name = "wilson",
         description = {
-            "The interval of a share: Wilson's, which is published, and Clopper-Pearson's beside it; 95% and 99.8%.",
+            "The interval of a share: Wilson's, which is published, and Clopper-Pearson's beside it; 95%% and 99.8%%.",
             "Columns in: x (the count) and n (what it is part of). Shares are from 0 to 1; with n 0 nothing is defined."
         })
 final class StatisticsWilson extends StatisticsCommand {

@@ -151,6 +151,25 @@ class StatisticsTest {
                         "q,4,30,32,-1,0,0,0,0,1,2026-02-01,\"panel meets, weekly\"");
     }
 
+    @Test
+    void aQuantileOutsideNothingAndAllIsWrongUse() throws IOException {
+        var file = write("waits.csv", "time,status\n10,1\n");
+
+        var ran = Ran.pace("statistics", "kaplan-meier", "--what", "quantiles", "--p", "1.5", file);
+
+        assertThat(ran.exitCode()).isEqualTo(Pace.WRONG_USE);
+        assertThat(ran.err()).startsWith("--p 1.5: a quantile lies between 0 and 1");
+    }
+
+    @Test
+    void theBenchSaysHowLongEachTimeTook() {
+        var ran = Ran.pace("bench", "statistics", "--clocks", "1000", "--times", "2", "--days", "100");
+
+        assertThat(ran.out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.matches("[0-9.]+ s  1000 clocks on 100 days; .*"));
+    }
+
     private String write(String name, String text) throws IOException {
         var file = folder.resolve(name);
         Files.writeString(file, text);

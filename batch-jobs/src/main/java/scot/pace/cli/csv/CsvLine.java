@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A line of a CSV file, read by column. A cell that is not what was asked for is a fault; reading goes on with the value given instead. */
 public final class CsvLine {
 
     private static final Set<String> EMPTY = Set.of("", "NA");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,2})?");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
 
     private final Path file;
     private final CsvFaults faults;
@@ -44,7 +47,7 @@ public final class CsvLine {
     /** A number, finite. */
     public double number(String column) {
         return read(column, Double.NaN, "is not a number", written -> {
-            if (!written.matches("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?")) {
+            if (!NUMBER.matcher(written).matches()) {
                 throw new NumberFormatException();
             }
             return Double.valueOf(written);
@@ -54,7 +57,7 @@ public final class CsvLine {
     /** A whole number from 0. */
     public long count(String column) {
         return read(column, 0L, "is not a whole number from 0", written -> {
-            if (!written.matches("[0-9]{1,15}")) {
+            if (!COUNT.matcher(written).matches()) {
                 throw new NumberFormatException();
             }
             return Long.valueOf(written);

@@ -5,15 +5,15 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /** How sure an interval is. Funnels are drawn with both, everything else with 95%. */
 public enum Confidence {
     /** z = 1.959963984540054. */
-    P95(0.95),
+    P95(0.05),
     /** z = 3.090232306167813: one in 500 lies outside by chance. */
-    P99_8(0.998);
+    P99_8(0.002);
 
     private final double error;
     private final double z;
 
-    Confidence(double level) {
-        error = 1 - level;
+    Confidence(double error) {
+        this.error = error;
         z = NormalDistribution.of(0, 1).inverseSurvivalProbability(error / 2);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * interval just touches the centre. Wilson's interval of p holds those c with {@code |p - c| <= z sqrt(c(1 - c)/n)}, so the limits are
  * {@code c -/+ z sqrt(c(1 - c)/n)}, clamped to 0 and 1.
  *
- * <p>Source: Spiegelhalter, Statistics in Medicine 24 (2005), 1185-1202; statistics agreed for S6.
+ * <p>Source: Spiegelhalter, Statistics in Medicine 24 (2005), 1185-1202, for funnels; the inversion is ours.
  *
  * @param areas in the order they came; those with a denominator of 0 as well
  * @param centre {@code NaN} where nobody is in any denominator

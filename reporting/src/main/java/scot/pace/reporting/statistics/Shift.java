@@ -6,7 +6,7 @@ import java.util.List;
  * The strong rule of a run chart: 6 or more useful points on one side of the median. Points on the median are skipped: they neither break a shift
  * nor count; gaps are passed over.
  *
- * <p>Against a median of all its own points a series cannot show a shift with fewer than 12 useful points. Source: run chart rules of NHS
+ * <p>Against the median of all its points a series of fewer than 12 cannot show a shift: no more than half lie on one side. Source: run chart rules of NHS
  * Scotland.
  */
 final class Shift {

@@ -1,7 +1,6 @@
 package scot.pace.reporting.statistics;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -24,8 +23,6 @@ public record WaitQuantile(double day, double lower, double upper) {
     /** The square root of the machine's precision, 1.49e-8. */
     private static final double TOLERANCE = Math.sqrt(Math.ulp(1.0));
 
-    private record Corner(double day, double reached) {}
-
     static WaitQuantile of(List<KaplanMeier.Step> steps, double p, SurvivalLimits kind) {
         if (!(p > 0 && p < 1)) {
             throw new IllegalArgumentException("a quantile lies between 0 and 1, but was " + p);
@@ -37,41 +34,25 @@ public record WaitQuantile(double day, double lower, double upper) {
     }
 
     private static double through(List<KaplanMeier.Step> steps, ToDoubleFunction<KaplanMeier.Step> curve, double p) {
-        var corners = corners(steps, curve);
-        double first = firstAtOrBeyond(corners, p - TOLERANCE);
-        double past = firstAtOrBeyond(corners, p + TOLERANCE);
-        double last = lastChange(steps, curve);
-        if (Math.abs(p - last) < TOLERANCE) {
-            return (first + steps.get(steps.size() - 1).row().day()) / 2;
-        }
-        return (first + past) / 2;
+        var reached = new double[steps.size()];
+        Arrays.setAll(reached, i -> 1 - curve.applyAsDouble(steps.get(i)));
+        int last = steps.size() - 1;
+        double there = firstAtOrBeyond(steps, reached, p - TOLERANCE);
+        boolean endsThere = Math.abs(p - reached[last]) < TOLERANCE;
+        double past = endsThere ? steps.get(last).row().day() : firstAtOrBeyond(steps, reached, p + TOLERANCE);
+        return (there + past) / 2;
     }
 
-    /** Where the curve changes, as the share that has reached, in rising order; limits may fall back a little. */
-    private static List<Corner> corners(List<KaplanMeier.Step> steps, ToDoubleFunction<KaplanMeier.Step> curve) {
-        var corners = new ArrayList<Corner>();
-        corners.add(new Corner(0, 0));
-        for (var step : steps) {
-            double reached = 1 - curve.applyAsDouble(step);
-            if (!Double.isNaN(reached)
-                    && reached != corners.get(corners.size() - 1).reached()) {
-                corners.add(new Corner(step.row().day(), reached));
+    /** The day of the least share that is at least so much; limits may fall back a little, and what is not defined takes no part. */
+    private static double firstAtOrBeyond(List<KaplanMeier.Step> steps, double[] reached, double share) {
+        double day = Double.NaN;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < reached.length; i++) {
+            if (reached[i] >= share && reached[i] < least) {
+                least = reached[i];
+                day = steps.get(i).row().day();
             }
         }
-        corners.sort(Comparator.comparingDouble(Corner::reached));
-        return corners;
-    }
-
-    private static double firstAtOrBeyond(List<Corner> corners, double share) {
-        return corners.stream()
-                .filter(corner -> corner.reached() >= share)
-                .findFirst()
-                .map(Corner::day)
-                .orElse(Double.NaN);
-    }
-
-    /** Where the curve ends; {@code NaN} where its end is not defined, because everybody has reached. */
-    private static double lastChange(List<KaplanMeier.Step> steps, ToDoubleFunction<KaplanMeier.Step> curve) {
-        return 1 - curve.applyAsDouble(steps.get(steps.size() - 1));
+        return day;
     }
 }

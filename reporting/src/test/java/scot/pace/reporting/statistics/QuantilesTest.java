@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -37,17 +37,18 @@ class QuantilesTest {
         }
     }
 
-    @Property
+    @Property(seed = "20200801")
     void typeSevenIsTheValueAtItsPositionAmongTheSorted(
-            @ForAll @Size(min = 1, max = 30) @IntRange(min = -50, max = 50) int[] values,
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(min = -50, max = 50) Integer> values,
             @ForAll @DoubleRange(max = 1) double p) {
-        var sorted = Arrays.stream(values).asDoubleStream().sorted().toArray();
+        var sorted = values.stream().mapToDouble(Integer::doubleValue).sorted().toArray();
         double position = (sorted.length - 1) * p;
         int before = (int) Math.floor(position);
         int after = Math.min(before + 1, sorted.length - 1);
 
-        double quantile =
-                Quantiles.of(Arrays.stream(values).asDoubleStream().toArray()).quantile(p, Quantiles.PUBLISHED);
+        double quantile = Quantiles.of(
+                        values.stream().mapToDouble(Integer::doubleValue).toArray())
+                .quantile(p, Quantiles.PUBLISHED);
 
         assertThat(quantile)
                 .isCloseTo(sorted[before] + (position - before) * (sorted[after] - sorted[before]), within(1e-9));

@@ -58,7 +58,7 @@ class SharesTest {
         }
     }
 
-    @Property
+    @Property(seed = "20200801")
     void wilsonHoldsTheShareAndIsTheMirrorOfItsComplement(
             @ForAll @IntRange(min = 1, max = 100_000) int whole, @ForAll @IntRange(max = 100_000) int any) {
         int part = any % (whole + 1);
@@ -71,7 +71,7 @@ class SharesTest {
         assertThat(interval.upper()).isBetween(0.0, 1.0).isCloseTo(1 - mirror.lower(), within(1e-12));
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20200801", tries = 200)
     void theTailsOfClopperAndPearsonAreWhatTheirDefinitionSays(
             @ForAll @IntRange(min = 1, max = 2_000) int whole,
             @ForAll @IntRange(max = 2_000) int any,
@@ -97,7 +97,7 @@ class SharesTest {
         assertThatThrownBy(() -> ClopperPearson.of(3, 2, Confidence.P95)).hasMessage("3 of 2 is no share");
     }
 
-    @Property
+    @Property(seed = "20200801")
     void oneMorePendingChildNeverChangesTheHeadline(@ForAll("classes") WithinTimescale before) {
         var after = new WithinTimescale(
                 before.met(),
@@ -107,11 +107,11 @@ class SharesTest {
                 before.overdue(),
                 before.pending() + 1);
 
-        assertThat(after.percent()).isEqualTo(before.percent());
+        assertThat(after.percent()).isEqualTo(Double.valueOf(before.percent()));
         assertThat(after.interval()).isEqualTo(before.interval());
     }
 
-    @Property
+    @Property(seed = "20200801")
     void clearingABacklogNeverChangesTheHeadline(
             @ForAll("classes") WithinTimescale before, @ForAll @IntRange(max = 200) int any) {
         long cleared = any % (before.overdue() + 1);
@@ -123,7 +123,7 @@ class SharesTest {
                 before.overdue() - cleared,
                 before.pending());
 
-        assertThat(after.percent()).isEqualTo(before.percent());
+        assertThat(after.percent()).isEqualTo(Double.valueOf(before.percent()));
         assertThat(after.interval()).isEqualTo(before.interval());
     }
 

@@ -29,7 +29,7 @@ class TimeAllowedTest {
         assertThat(months(6).due(LocalDate.of(2025, 8, 30))).isEqualTo("2026-02-28");
     }
 
-    @Property
+    @Property(seed = "20200801")
     void monthsNeverSkipAMonth(@ForAll @IntRange(max = 40_000) int day, @ForAll @IntRange(max = 36) int months) {
         var start = LocalDate.of(2000, 1, 1).plusDays(day);
 
@@ -37,7 +37,7 @@ class TimeAllowedTest {
                 .isEqualTo(YearMonth.from(start).plusMonths(months));
     }
 
-    @Property
+    @Property(seed = "20200801")
     void aWeekIsSevenDays(@ForAll @IntRange(max = 40_000) int day, @ForAll @IntRange(max = 100) int weeks) {
         var start = LocalDate.of(2000, 1, 1).plusDays(day);
 
