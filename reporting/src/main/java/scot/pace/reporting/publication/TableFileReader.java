@@ -28,7 +28,8 @@ final class TableFileReader {
                     case "row", "total" ->
                         listed.add(new TableFile.Listed(title(said[1]), Terms.parse(rest), said[0].equals("total")));
                     case "codes" -> codes(said[1]).forEach(listed::add);
-                    case "title", "rows", "headed", "period", "measure", "where", "note" -> words.put(said[0], said[1]);
+                    case "title", "rows", "headed", "period", "measure", "where", "note" ->
+                        words.put(said[0], whole(said));
                     default -> throw new IllegalArgumentException("'" + said[0] + "' is no word of a table");
                 }
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
@@ -48,6 +49,14 @@ final class TableFileReader {
         var rows = TableFile.Rows.valueOf(words.getOrDefault("rows", "").toUpperCase(Locale.ROOT));
         var terms = Terms.parse("measure=" + words.get("measure") + " " + words.getOrDefault("where", ""));
         return new TableFile(id, Map.copyOf(words), rows, terms, List.copyOf(columns), List.copyOf(listed));
+    }
+
+    /** Two blanks within words would cut them. */
+    private static String whole(String[] said) {
+        if (said.length > 2) {
+            throw new IllegalArgumentException("one blank stands between words");
+        }
+        return said[1];
     }
 
     private static String title(String words) {
