@@ -2,7 +2,6 @@ package scot.pace.reporting.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import scot.pace.schema.Quarter;
 
 /** Says by name whose return is missing. */
@@ -34,10 +33,12 @@ final class MissingReturns {
 
     /** The shorter list of the two. */
     private static String sentence(List<String> missing, List<String> returned) {
+        if (returned.isEmpty()) {
+            return "every authority.";
+        }
         return missing.size() <= returned.size()
                 ? String.join(", ", missing) + "."
-                : "every authority but "
-                        + (returned.isEmpty() ? "none" : returned.stream().collect(Collectors.joining(", "))) + ".";
+                : "every authority but " + String.join(", ", returned) + ".";
     }
 
     private List<String> names(Quarter quarter, boolean returned) {

@@ -1,14 +1,10 @@
 package scot.pace.reporting.publication;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import scot.pace.schema.CodeList;
 import scot.pace.schema.sql.ResourceFolder;
 
 /**
@@ -72,61 +68,10 @@ record TableFile(
 
     private static Map<String, TableFile> load() {
         var all = new LinkedHashMap<String, TableFile>();
-        ResourceFolder.files(TableFile.class, "tables", ".table")
-                .forEach(file -> all.put(
-                        file.name().replace(".table", ""), parse(file.name().replace(".table", ""), file.text())));
-        return all;
-    }
-
-    /** Takes a file apart; IllegalStateException naming file and line where it is not of the shape above. */
-    static TableFile parse(String id, String text) {
-        var words = new LinkedHashMap<String, String>();
-        var columns = new ArrayList<Column>();
-        var listed = new ArrayList<Listed>();
-        text.lines().forEach(line -> {
-            var said = line.split(" {2,}", 3);
-            var rest = said.length > 2 ? said[2] : "";
-            try {
-                switch (said[0]) {
-                    case "column" -> columns.add(new Column(title(said[1]), Terms.parse(rest)));
-                    case "row", "total" ->
-                        listed.add(new Listed(title(said[1]), Terms.parse(rest), said[0].equals("total")));
-                    case "codes" -> codes(said[1]).forEach(listed::add);
-                    case "title", "rows", "headed", "period", "measure", "where", "note" -> words.put(said[0], said[1]);
-                    default -> throw new IllegalArgumentException("'" + said[0] + "' is no word of a table");
-                }
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw new IllegalStateException(id + ".table, line '" + line + "': " + e.getMessage(), e);
-            }
-        });
-        return of(id, words, columns, listed);
-    }
-
-    private static TableFile of(String id, Map<String, String> words, List<Column> columns, List<Listed> listed) {
-        for (var word : List.of("title", "rows", "headed", "measure")) {
-            if (!words.containsKey(word)) {
-                throw new IllegalStateException(id + ".table has no line '" + word + "'");
-            }
+        for (var file : ResourceFolder.files(TableFile.class, "tables", ".table")) {
+            var id = file.name().replace(".table", "");
+            all.put(id, TableFileReader.read(id, file.text()));
         }
-        var rows = Rows.valueOf(words.getOrDefault("rows", "").toUpperCase(Locale.ROOT));
-        var terms = Terms.parse("measure=" + words.get("measure") + " " + words.getOrDefault("where", ""));
-        return new TableFile(id, Map.copyOf(words), rows, terms, List.copyOf(columns), List.copyOf(listed));
-    }
-
-    private static String title(String words) {
-        if (words.contains("=")) {
-            throw new IllegalArgumentException("two blanks or more stand between a title and its terms");
-        }
-        return words;
-    }
-
-    /** {@code placement_type: residential} is every code of that list in that group. */
-    private static Stream<Listed> codes(String written) {
-        int colon = written.indexOf(':');
-        var list = written.substring(0, colon);
-        var groups = Arrays.asList(written.substring(colon + 1).strip().split(" "));
-        return CodeList.named(list).codes().stream()
-                .filter(code -> groups.contains(code.group()))
-                .map(code -> new Listed(code.label(), Terms.parse(list + "=" + code.code()), false));
+        return Collections.unmodifiableMap(all);
     }
 }

@@ -37,7 +37,7 @@ class TableFileTest {
 
     @Test
     void aCellTakesWhatItsTableItsRowAndItsColumnSay() {
-        var table = TableFile.parse("made-up", """
+        var table = TableFileReader.read("made-up", """
                 title    Aim 2
                 rows     listed
                 headed   Class
@@ -69,14 +69,14 @@ class TableFileTest {
 
     @Test
     void aFileThatCannotBeUnderstoodIsNamedWithItsLine() {
-        assertThatThrownBy(() -> TableFile.parse("made-up", "title  A table\nrows  areas\nmesure  t01"))
+        assertThatThrownBy(() -> TableFileReader.read("made-up", "title  A table\nrows  areas\nmesure  t01"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("made-up.table, line 'mesure  t01': 'mesure' is no word of a table");
-        assertThatThrownBy(() -> TableFile.parse("made-up", "title  A table\nrows  areas"))
+        assertThatThrownBy(() -> TableFileReader.read("made-up", "title  A table\nrows  areas"))
                 .hasMessage("made-up.table has no line 'headed'");
-        assertThatThrownBy(() -> TableFile.parse("made-up", "column  Children  a=b c=d e=f"))
+        assertThatThrownBy(() -> TableFileReader.read("made-up", "column  Children  a=b c=d e=f"))
                 .hasMessageContaining("more than two breakdowns");
-        assertThatThrownBy(() -> TableFile.parse("made-up", "column  Children a=b"))
+        assertThatThrownBy(() -> TableFileReader.read("made-up", "column  Children a=b"))
                 .hasMessageContaining("two blanks or more stand between a title and its terms");
     }
 }
