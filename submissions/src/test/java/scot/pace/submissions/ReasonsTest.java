@@ -61,7 +61,7 @@ class ReasonsTest {
     @ValueSource(
             strings = {
                 "see 010110 0000 in the file",
-                "his number is QQ123456C",
+                "his number is AB123456C",
                 "lives at KY11 1AA now",
                 "ask someone@example.org.",
                 "call 01592 123 456 first"
