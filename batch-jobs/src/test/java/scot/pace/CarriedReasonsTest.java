@@ -40,8 +40,8 @@ class CarriedReasonsTest {
         assertThat(accept(sent, Optional.of(reasons)).receipt()).isPresent();
         loseAllButTheArchive();
         replace(sent.resolve("episodes.csv"), ",WHITE,", ",ASIAN,");
-        assertThat(accept(sent, Optional.empty()).receipt()).hasValueSatisfying(receipt -> assertThat(receipt)
-                .contains("version     2"));
+        assertThat(accept(sent, Optional.empty()).receipt())
+                .hasValueSatisfying(receipt -> assertThat(receipt).contains("version     2"));
 
         replace(sent.resolve("episodes.csv"), "2018-05-01", "2018-05-03");
         replace(sent.resolve("placements.csv"), "2018-05-01", "2018-05-03");
