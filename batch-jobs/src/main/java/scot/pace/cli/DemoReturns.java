@@ -1,5 +1,6 @@
 package scot.pace.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scot.pace.schema.Authority;
 import scot.pace.schema.synthetic.SyntheticScotland;
+import scot.pace.schema.synthetic.faults.FaultyReturns;
 
 /** {@code pace demo-returns DIR}. */
 @Command(
@@ -27,12 +29,27 @@ final class DemoReturns implements Callable<Integer> {
             description = "how many quarters, 1 to 16 (default: ${DEFAULT-VALUE})")
     private int quarters = 16;
 
+    @Option(
+            names = "--faults",
+            description =
+                    "instead: for each rule a return that breaks it, one with all that go together, and planted.csv, which"
+                            + " says where each fault is")
+    private boolean faults;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override
     public Integer call() throws Exception {
+        if (faults) {
+            Files.createDirectories(folder);
+            var planted = FaultyReturns.write(folder);
+            command.commandLine()
+                    .getOut()
+                    .println("Written to " + folder + ": " + planted.size() + " faults, listed in planted.csv");
+            return Pace.DONE;
+        }
         if (quarters < 1 || quarters > 16) {
             throw new WrongUse("--quarters is 1 to 16 but was " + quarters);
         }

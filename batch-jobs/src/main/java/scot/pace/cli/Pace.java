@@ -35,6 +35,7 @@ import scot.pace.schema.store.HomeException;
             Template.class,
             Check.class,
             Submit.class,
+            ShowDifference.class,
             Publish.class,
             Status.class,
             Figures.class,

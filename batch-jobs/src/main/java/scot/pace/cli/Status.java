@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import scot.pace.jobs.NationalFindings;
 import scot.pace.jobs.Publications;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
@@ -55,6 +56,10 @@ final class Status implements Callable<Integer> {
             out.printf(
                     "%s  %-22s %s%n",
                     authority.code(), authority.name(), kept.map(Status::line).orElse("nothing yet"));
+        }
+        var publication = Publications.newest(Home.publications(home.folder()), quarter);
+        if (publication.isPresent()) {
+            NationalFindings.counts(publication.get()).forEach((rule, count) -> out.printf("%s  %d%n", rule, count));
         }
         out.println(quarter + released(quarter));
         return Pace.DONE;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -47,6 +48,7 @@ final class AcceptReturnJob {
     private static final String QUARTER = "quarter";
     private static final String SIGNED_BY = "signed-by";
     private static final String RECEIVED_ON = "received-on";
+    private static final String REASONS = "reasons.csv";
 
     private final JobRepository repository;
     private final Home home;
@@ -93,7 +95,7 @@ final class AcceptReturnJob {
             Durable.folder(received(run), folder -> {
                 Copies.copy(sent.source(), folder.resolve("return"));
                 if (sent.reasons().isPresent()) {
-                    Files.copy(sent.reasons().get(), folder.resolve("reasons.csv"));
+                    Files.copy(sent.reasons().get(), folder.resolve(REASONS));
                 }
             });
         }
@@ -141,10 +143,7 @@ final class AcceptReturnJob {
                 Files.copy(readFolder(run).resolve(file), folder.resolve(file));
             }
             RuleSet.writeWithoutValues(folder.resolve(Archive.FINDINGS), checked.findings());
-            var reasons = received(run).resolve("reasons.csv");
-            if (Files.exists(reasons)) {
-                Files.copy(reasons, folder.resolve("reasons.csv"));
-            }
+            reasons(run).givenFor(checked).write(folder.resolve(REASONS));
         });
         Durable.write(work(run).resolve("kept"), kept.folder().getFileName() + "\n");
     }
@@ -218,8 +217,23 @@ final class AcceptReturnJob {
         return archive.liveBefore(summary.quarterOrThrow(), summary.authority()).map(Archive.Kept::folder);
     }
 
+    /** Those sent now; after them those kept with the live version, and with the live return of the quarter before. */
     private Reasons reasons(JobParameters run) throws IOException {
-        var file = received(run).resolve("reasons.csv");
+        var reasons = reasonsIn(received(run));
+        var summary = ReadSummary.read(readFolder(run));
+        if (summary.isRefused()) {
+            return reasons;
+        }
+        var live = archive.live(summary.quarterOrThrow(), summary.authority()).map(Archive.Kept::folder);
+        for (var kept :
+                Stream.of(live, before(summary)).flatMap(Optional::stream).toList()) {
+            reasons = reasons.or(reasonsIn(kept));
+        }
+        return reasons;
+    }
+
+    private static Reasons reasonsIn(Path folder) throws IOException {
+        var file = folder.resolve(REASONS);
         return Files.exists(file) ? Reasons.read(file) : Reasons.NONE;
     }
 

@@ -29,9 +29,10 @@ import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
+import scot.pace.submissions.rules.NationalRules;
 
 /**
- * A closed quarter becomes reports: measure, estimate, protect, freeze, print, audit, release.
+ * A closed quarter becomes reports: measure, compare, estimate, protect, freeze, print, audit, release.
  *
  * <p>A run is known by its quarter and the hash of what goes in. Each step leaves a file in the work folder; freeze and release
  * leave theirs in publications and releases.
@@ -60,6 +61,7 @@ final class PublishQuarterJob {
     Job job() {
         return new JobBuilder("publish-quarter", repository)
                 .start(Steps.step("measure", repository, this::measure))
+                .next(Steps.step("compare", repository, this::compare))
                 .next(Steps.step("estimate", repository, this::estimate))
                 .next(Steps.step("protect", repository, this::protect))
                 .next(Steps.step("freeze", repository, this::freeze))
@@ -86,6 +88,14 @@ final class PublishQuarterJob {
                         file, Measures.count(warehouse, quarter(run).lastDay(), published(run))));
     }
 
+    /** Asks the rules that need all authorities. */
+    private void compare(JobParameters run) throws Exception {
+        Steps.file(
+                work(run).resolve(NationalFindings.FILE),
+                file -> NationalFindings.write(
+                        file, NationalRules.check(warehouse, quarter(run).lastDay(), published(run))));
+    }
+
     private void estimate(JobParameters run) throws Exception {
         Steps.file(
                 work(run).resolve(Publications.FIGURES),
@@ -104,6 +114,7 @@ final class PublishQuarterJob {
                     Home.publications(home.folder()).resolve(quarter(run).toString()));
             Durable.folder(frozen, folder -> {
                 Files.copy(work(run).resolve(Publications.FIGURES), folder.resolve(Publications.FIGURES));
+                Files.copy(work(run).resolve(NationalFindings.FILE), folder.resolve(NationalFindings.FILE));
                 inputs(run).write(folder);
             });
         }

@@ -2,6 +2,7 @@ package scot.pace.submissions;
 
 import java.util.Comparator;
 import scot.pace.schema.ReturnSpecification;
+import scot.pace.schema.store.Sha256;
 
 /**
  * Something about a return that its sender should know.
@@ -35,6 +36,11 @@ public record Finding(
         if (line < 0) {
             throw new IllegalArgumentException("line must be 0 or more but was " + line);
         }
+    }
+
+    /** Changes whenever what was found does, wherever it stands: twelve hexadecimal digits over rule, field, value and message. */
+    public String valuesHash() {
+        return Sha256.of(String.join("\n", rule, field, value, message)).substring(0, 12);
     }
 
     /** By table in the order of the specification (the whole return first), line, field, rule. */

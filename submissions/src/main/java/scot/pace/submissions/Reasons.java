@@ -2,32 +2,66 @@ package scot.pace.submissions;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.pace.schema.CodeList;
 import scot.pace.submissions.screen.Identifier;
 
-/** Why a QUERY is right as it stands, from a CSV file with the columns child, episode, rule and reason. */
+/**
+ * Why a QUERY is right as it stands, from a CSV file with the columns child, episode, rule and reason.
+ *
+ * <p>A reason is a code of the list {@code reasons}, with a column text beside it where that is not enough; a sentence in its
+ * place is taken as OTHER with that text. What the archive keeps names the values as well, so that it goes over to the next
+ * version and to the next quarter for as long as they stay the same.
+ */
 public record Reasons(List<Reason> all) {
 
     public static final Reasons NONE = new Reasons(List.of());
 
-    /** @param child and {@code episode}: blank means every finding of the rule */
-    public record Reason(String child, String episode, String rule, String text) {
+    private static final String OTHER = "OTHER";
+    private static final int MOST_WORDS_OF_AN_IDENTIFIER = 4;
+    private static final String[] COLUMNS = {"child", "episode", "rule", "reason", "text", "values"};
+
+    /**
+     * A reason and what it explains.
+     *
+     * @param child and {@code episode}: blank means every finding of the rule
+     * @param code of the list {@code reasons}
+     * @param text in the words of the sender; may be blank unless the code is OTHER
+     * @param values {@link Finding#valuesHash} of the one finding it explains; blank means whatever the values are
+     */
+    public record Reason(String child, String episode, String rule, String code, String text, String values) {
         private boolean explains(Finding finding, @Nullable EpisodeKey about) {
             return finding.rule().equals(rule)
+                    && (values.isEmpty() || values.equals(finding.valuesHash()))
                     && (child.isEmpty() || (about != null && about.child().equals(child)))
                     && (episode.isEmpty()
                             || (about != null
                                     && Integer.toString(about.episode()).equals(episode)));
         }
+
+        /** This reason for one finding and its values only. */
+        private Reason of(Finding finding, @Nullable EpisodeKey about) {
+            return new Reason(
+                    about == null ? "" : about.child(),
+                    about == null ? "" : Integer.toString(about.episode()),
+                    rule,
+                    code,
+                    text,
+                    finding.valuesHash());
+        }
     }
 
     /**
-     * Reads a file of reasons.
+     * Reads a file of reasons, as a sender writes it or as {@link #write} does.
      *
      * @throws IllegalArgumentException with words for its sender, where a column or a reason is missing or a reason identifies
      *     somebody; what identifies is not repeated
@@ -38,35 +72,78 @@ public record Reasons(List<Reason> all) {
         }
     }
 
+    /** Writes them, UTF-8, LF: the same reasons give the same bytes. */
+    public void write(Path csv) throws IOException {
+        try (var rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv)) {
+            rows.writeRecord(COLUMNS);
+            for (var one : all) {
+                rows.writeRecord(one.child, one.episode, one.rule, one.code, one.text, one.values);
+            }
+        }
+    }
+
+    /** These and, where they say nothing, those given before. */
+    public Reasons or(Reasons before) {
+        return new Reasons(Stream.concat(all.stream(), before.all.stream()).toList());
+    }
+
     /** Whether one of the reasons explains the finding, which is about this episode or about none. */
     public boolean explain(Finding finding, @Nullable EpisodeKey about) {
-        return all.stream().anyMatch(reason -> reason.explains(finding, about));
+        return explanation(finding, about).isPresent();
+    }
+
+    /** The reasons for the QUERY findings of a return, one each, with the values they were given for. */
+    public Reasons givenFor(Checked checked) {
+        var given = new ArrayList<Reason>();
+        for (var finding : checked.findings()) {
+            if (finding.severity() == Severity.QUERY) {
+                var about = checked.episodes().get(finding);
+                explanation(finding, about).ifPresent(reason -> given.add(reason.of(finding, about)));
+            }
+        }
+        return new Reasons(List.copyOf(given));
+    }
+
+    private Optional<Reason> explanation(Finding finding, @Nullable EpisodeKey about) {
+        return all.stream().filter(reason -> reason.explains(finding, about)).findFirst();
     }
 
     private static Reason reason(NamedCsvRecord row) {
-        var text = cell(row, "reason");
-        if (text.isEmpty()) {
+        var given = cell(row, "reason");
+        var isCode = CodeList.named("reasons").find(given).isPresent();
+        var text = isCode ? row.findField("text").orElse("").strip() : given;
+        if (text.isEmpty() && (!isCode || given.equals(OTHER))) {
             throw new IllegalArgumentException(
                     "Line " + row.getStartingLineNumber() + " of the reasons has no reason.");
         }
-        for (var column : List.of("child", "episode", "rule", "reason")) {
-            identifierIn(cell(row, column)).ifPresent(kind -> {
-                throw new IllegalArgumentException("Line " + row.getStartingLineNumber()
-                        + " of the reasons holds what looks like " + kind.words() + ". Nothing was kept.");
-            });
-        }
-        return new Reason(cell(row, "child"), cell(row, "episode"), cell(row, "rule"), text);
+        var codes = Stream.of("child", "episode", "rule").flatMap(column -> Identifier.in(cell(row, column)).stream());
+        Stream.concat(codes, identifierIn(text).stream()).findFirst().ifPresent(kind -> {
+            throw new IllegalArgumentException("Line " + row.getStartingLineNumber()
+                    + " of the reasons holds what looks like " + kind.words() + ". Nothing was kept.");
+        });
+        return new Reason(
+                cell(row, "child"),
+                cell(row, "episode"),
+                cell(row, "rule"),
+                isCode ? given : OTHER,
+                text,
+                row.findField("values").orElse("").strip());
     }
 
-    /** In a sentence an identifier may stand between other words. */
+    /** In a sentence an identifier may stand between other words. Two words with capitals are no name there. */
     private static Optional<Identifier> identifierIn(String text) {
         var words = text.split("[\\s,;:()]+");
-        var alone = Arrays.stream(words);
-        var inPairs = java.util.stream.IntStream.range(1, words.length).mapToObj(i -> words[i - 1] + " " + words[i]);
-        return java.util.stream.Stream.of(alone, inPairs, java.util.stream.Stream.of(text))
-                .flatMap(parts -> parts)
-                .flatMap(part -> Identifier.in(part.replaceAll("[.!?]+$", "")).stream())
-                .findFirst();
+        for (int from = 0; from < words.length; from++) {
+            for (int to = from + 1; to <= Math.min(words.length, from + MOST_WORDS_OF_AN_IDENTIFIER); to++) {
+                var part =
+                        String.join(" ", Arrays.asList(words).subList(from, to)).replaceAll("[.!?]+$", "");
+                var found = Identifier.in(part).filter(kind -> kind != Identifier.PERSON);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String cell(NamedCsvRecord row, String column) {

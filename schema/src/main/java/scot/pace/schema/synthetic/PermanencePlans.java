@@ -39,12 +39,13 @@ final class PermanencePlans {
     /** Adds the plans of an away spell; {@code destination} is where the child leaves to at its end, empty where it does not. */
     void spell(Spell spell, String destination) {
         var end = spell.ended() == null ? lastDay : spell.ended();
-        if (ChronoUnit.DAYS.between(spell.started(), end) < NIGHTS_OF_A_SHORT_SPELL) {
+        boolean toAdopters = spell.adoptersFrom() != null;
+        if (ChronoUnit.DAYS.between(spell.started(), end) < NIGHTS_OF_A_SHORT_SPELL && !toAdopters) {
             return;
         }
         if (ENDS_CARE.contains(destination)) {
             endsInOrder(spell, destination, end);
-        } else if (spell.toHome()) {
+        } else if (spell.toHome() && !toAdopters) {
             returnsHome(spell, end);
         } else {
             goesOn(spell, end);

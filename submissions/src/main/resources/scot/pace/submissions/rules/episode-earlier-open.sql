@@ -8,7 +8,7 @@
 --   message   Episode {episode} is open although episode {later} started on {later_started}.
 --   fix       Fill in the day the earlier episode ended.
 --   source    the specification of the return
-SELECT line, episode, later, later_started FROM episode_in_order WHERE ended IS NULL AND later IS NOT NULL;
+SELECT line, episode, later, later_started FROM episode_in_order WHERE ended IS NULL AND later <> episode;
 
 -- example: an open episode with a later one
 --   given episode

@@ -7,7 +7,7 @@
 --   message   This episode starts on {started}, the day the one before ended.
 --   fix       If the child did not stop being looked after, make one episode of the two.
 --   source    domain.md: such episodes count as one spell
-SELECT line, started FROM episode_in_order WHERE started = earlier_ended;
+SELECT line, started FROM episode_in_order WHERE started = earlier_ended AND earlier <> episode;
 
 -- example: the same day
 --   given episode

@@ -8,7 +8,7 @@
 --   message   This episode started on {started}, before episode {earlier} ended on {earlier_ended}.
 --   fix       A child is looked after by one authority once at a time: correct the dates.
 --   source    the specification of the return: episodes of a child follow one another
-SELECT line, started, earlier, earlier_ended FROM episode_in_order WHERE started < earlier_ended;
+SELECT line, started, earlier, earlier_ended FROM episode_in_order WHERE started < earlier_ended AND earlier <> episode;
 
 -- example: a start the day before the end
 --   given episode

@@ -11,7 +11,7 @@
 SELECT last.line
 FROM   placement_in_order last JOIN episode USING (child, episode)
 ANTI JOIN (SELECT line FROM unread WHERE "table" = 'episodes' AND field = 'ended') AS undated ON undated.line = episode.line
-WHERE  last.is_last AND last.ended IS DISTINCT FROM episode.ended;
+WHERE  last.is_last AND last.ended IS DISTINCT FROM episode.ended AND coalesce(episode.ended >= episode.started, true);
 
 -- example: open in an episode that ended
 --   given episode

@@ -39,23 +39,20 @@ class CatalogueTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleIsAsAgreed() {
-        return Rules.all().stream()
-                .filter(rule -> AGREED.containsKey(rule.id()))
-                .map(rule -> {
-                    var agreed = Objects.requireNonNull(AGREED.get(rule.id()));
-                    return DynamicTest.dynamicTest(rule.id(), () -> {
-                        assertThat(rule.stage())
-                                .isEqualTo(
-                                        Stage.valueOf(agreed.getField("stage").toUpperCase(Locale.ROOT)));
-                        assertThat(rule.severity().name()).isEqualTo(agreed.getField("severity"));
-                        assertThat(rule.breaks()).isEqualTo(agreed.getField("breaks"));
-                        assertThat(rule.fields())
-                                .isEqualTo(FIELDS.getOrDefault(
-                                        rule.id(),
-                                        Arrays.asList(agreed.getField("field").split(", *"))));
-                        assertThat(rule.table())
-                                .isEqualTo(agreed.getField("table").contains(" ") ? "any" : agreed.getField("table"));
-                    });
-                });
+        return Rules.all().stream().map(rule -> {
+            var agreed = Objects.requireNonNull(AGREED.get(rule.id()), rule.id());
+            return DynamicTest.dynamicTest(rule.id(), () -> {
+                assertThat(rule.stage())
+                        .isEqualTo(Stage.valueOf(agreed.getField("stage").toUpperCase(Locale.ROOT)));
+                assertThat(rule.severity().name()).isEqualTo(agreed.getField("severity"));
+                assertThat(rule.breaks()).isEqualTo(agreed.getField("breaks"));
+                assertThat(rule.fields())
+                        .isEqualTo(FIELDS.getOrDefault(
+                                rule.id(),
+                                Arrays.asList(agreed.getField("field").split(", *"))));
+                assertThat(rule.table())
+                        .isEqualTo(agreed.getField("table").contains(" ") ? "any" : agreed.getField("table"));
+            });
+        });
     }
 }

@@ -6,7 +6,7 @@ SELECT m.line, m.milestone, m.reached, e.started, e.ended, e.birth_month, e.rece
        m.milestone = 'RECOMMENDED' AND m.reached < e.started AND e.started < e.birth_month + INTERVAL 1 YEAR
            AND m.reached >= e.birth_month - INTERVAL 9 MONTH AS for_baby
 FROM   milestone m JOIN episode e USING (child, episode)
-WHERE  m.reached NOT BETWEEN e.started AND coalesce(e.ended, m.reached);
+WHERE  m.reached NOT BETWEEN e.started AND coalesce(e.ended, m.reached) AND coalesce(e.ended >= e.started, true);
 
 -- example: one before, one within, one after
 --   given episode
