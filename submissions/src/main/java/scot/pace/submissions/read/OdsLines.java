@@ -17,6 +17,7 @@ final class OdsLines implements Lines {
     private final SheetRow row;
     private final StringBuilder text = new StringBuilder();
     private boolean ended;
+    private boolean saidMerged;
     private long number;
     private long column;
     private @Nullable Line repeated;
@@ -136,6 +137,10 @@ final class OdsLines implements Lines {
     }
 
     private void merged() {
+        if (saidMerged) {
+            return;
+        }
+        saidMerged = true;
         unexpected.accept("The sheet " + XlsxLines.tableIn(sheet) + " has merged cells: give each row its own value.");
     }
 
