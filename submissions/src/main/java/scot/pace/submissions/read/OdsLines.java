@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OdsLines implements Lines {
 
+    /** No two rows of a return are alike, so a row given out a million times would only cost time. */
+    private static final int MOST_REPEATED = 1000;
+
     private final Xml xml;
     private final Limits limits;
     private final String sheet;
@@ -44,6 +47,10 @@ final class OdsLines implements Lines {
                 times = times("number-rows-repeated");
                 repeated = row();
                 if (repeated != null) {
+                    if (times > MOST_REPEATED) {
+                        throw new Unreadable(
+                                line(number + 1), "A row is repeated more than " + MOST_REPEATED + " times.");
+                    }
                     times--;
                     number++;
                     return repeated;
