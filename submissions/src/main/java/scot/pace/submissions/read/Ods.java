@@ -12,6 +12,8 @@ final class Ods implements Workbook {
 
     private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
+    private static final int MOST_STYLES = 1000;
+
     private final Zip zip;
     private final Limits limits;
     private final Consumer<String> unexpected;
@@ -40,6 +42,9 @@ final class Ods implements Workbook {
             } else if (xml.begins("table-properties")) {
                 if (xml.attribute("display", "true").equals("false")) {
                     hiddenStyles.add(style);
+                    if (hiddenStyles.size() > MOST_STYLES) {
+                        throw Xml.damaged();
+                    }
                 }
             } else if (xml.begins("table")) {
                 return sheet();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OdsLines implements Lines {
 
+    /** No two rows of a return are alike, so a row given out a million times would only cost time. */
+    private static final int MOST_REPEATED = 1000;
+
     private final Xml xml;
     private final Limits limits;
     private final String sheet;
@@ -17,6 +20,7 @@ final class OdsLines implements Lines {
     private final SheetRow row;
     private final StringBuilder text = new StringBuilder();
     private boolean ended;
+    private boolean saidMerged;
     private long number;
     private long column;
     private @Nullable Line repeated;
@@ -43,6 +47,10 @@ final class OdsLines implements Lines {
                 times = times("number-rows-repeated");
                 repeated = row();
                 if (repeated != null) {
+                    if (times > MOST_REPEATED) {
+                        throw new Unreadable(
+                                line(number + 1), "A row is repeated more than " + MOST_REPEATED + " times.");
+                    }
                     times--;
                     number++;
                     return repeated;
@@ -136,6 +144,10 @@ final class OdsLines implements Lines {
     }
 
     private void merged() {
+        if (saidMerged) {
+            return;
+        }
+        saidMerged = true;
         unexpected.accept("The sheet " + XlsxLines.tableIn(sheet) + " has merged cells: give each row its own value.");
     }
 

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import scot.pace.schema.Field;
@@ -29,9 +31,14 @@ final class TableReader {
      */
     record Read(List<@Nullable Object[]> rows, int lines, boolean whole) {}
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Limits limits;
     private final Consumer<Finding> found;
     private final Map<Field.Kind, Map<String, Object>> known = new EnumMap<>(Field.Kind.class);
+
+    /** Cells of no column that were looked at before; a few, because they come again and again. */
+    private final Set<String> harmless = new HashSet<>();
 
     TableReader(Limits limits, Consumer<Finding> found) {
         this.limits = limits;
@@ -117,10 +124,15 @@ final class TableReader {
     }
 
     private void screen(Table table, int line, String cell) {
-        IDENTIFYING_VALUE
-                .kind(null, cell)
-                .ifPresent(kind -> found.accept(
-                        IDENTIFYING_VALUE.at(table.name(), line, "", "", IDENTIFYING_VALUE.message(kind))));
+        if (harmless.contains(cell)) {
+            return;
+        }
+        var kind = IDENTIFYING_VALUE.kind(null, cell);
+        if (kind.isPresent()) {
+            found.accept(IDENTIFYING_VALUE.at(table.name(), line, "", "", IDENTIFYING_VALUE.message(kind.get())));
+        } else if (harmless.size() < MOST_REMEMBERED) {
+            harmless.add(cell);
+        }
     }
 
     private boolean sayOpenQuote(Table table, Lines lines) {

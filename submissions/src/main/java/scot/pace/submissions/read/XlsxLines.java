@@ -34,8 +34,9 @@ final class XlsxLines implements Lines {
                 if (line != null) {
                     return line;
                 }
-            } else if (xml.begins("mergeCell")) {
+            } else if (xml.begins("mergeCells")) {
                 unexpected.accept("The sheet " + tableIn(sheet) + " has merged cells: give each row its own value.");
+                xml.skip();
             }
         }
         return null;

@@ -5,6 +5,7 @@ import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharConversionException;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -34,7 +35,7 @@ final class Xml implements Closeable {
 
     static Xml open(InputStream in) throws IOException {
         try {
-            return new Xml(in, FACTORY.createXMLStreamReader(in));
+            return new Xml(in, FACTORY.createXMLStreamReader(new Tagged(in)));
         } catch (XMLStreamException notXml) {
             in.close();
             throw unreadable(notXml);
@@ -110,6 +111,30 @@ final class Xml implements Closeable {
     void skip() throws IOException {
         for (int depth = 1; depth > 0 && next(); ) {
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    /** A parser holds a name or a remark whole, however long: so none may be longer than any workbook has. */
+    private static final class Tagged extends FilterInputStream {
+        private static final int LONGEST = 1 << 18;
+        private int sinceTagEnded;
+
+        Tagged(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int size) throws IOException {
+            int count = in.read(into, from, size);
+            int back = 0;
+            while (back < count && into[from + count - 1 - back] != '>') {
+                back++;
+            }
+            sinceTagEnded = back < count ? back : sinceTagEnded + Math.max(0, count);
+            if (sinceTagEnded > LONGEST) {
+                throw damaged();
+            }
+            return count;
         }
     }
 

@@ -231,6 +231,11 @@ class WorkbookCorpusTest {
                 book -> book.put("xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(8 << 20) + "</t></si></sst>"),
                 FILE);
         xlsx(
+                "a name that never ends",
+                aReturn(),
+                book -> book.replacing(EPISODES, "<sheetData>", "<x" + "y".repeat(400_000) + "/><sheetData>"),
+                "x");
+        xlsx(
                 "elements in elements",
                 aReturn(),
                 book -> book.replacing(EPISODES, "<sheetData>", "<x>".repeat(5000) + "<sheetData>"),
