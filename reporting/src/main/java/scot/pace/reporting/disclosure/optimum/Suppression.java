@@ -46,7 +46,8 @@ public final class Suppression {
             var choice = cover.choose();
             bound = Math.max(bound, choice.bound());
             var hidden = Task.copy(choice.hidden());
-            boolean learned = addBridges(hidden) | repair(hidden);
+            boolean learned = addBridges(hidden);
+            learned |= repair(hidden);
             if (lost(hidden) < least) {
                 best = hidden;
                 least = lost(hidden);
