@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,7 +114,7 @@ final class Disclosure implements Callable<Integer> {
             var hierarchies = hierarchy == null ? Hierarchies.none() : Hierarchies.read(hierarchy, dimensions, faults);
             return published == null ? protect(policy, hierarchies) : attack(published, policy, hierarchies);
         } catch (FaultyInput e) {
-            throw new WrongUse(e.getMessage());
+            throw new WrongUse(e.faults().stream().map(InputFault::toString).collect(Collectors.joining("\n")));
         }
     }
 
