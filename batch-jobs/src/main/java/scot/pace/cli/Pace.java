@@ -39,6 +39,7 @@ import scot.pace.schema.store.HomeException;
             Publish.class,
             Status.class,
             Figures.class,
+            Disclosure.class,
             Rebuild.class,
             VerifyHome.class,
             Statistics.class,

@@ -50,13 +50,11 @@ public final class Audit {
     public AuditResult run(Path published, List<Path> known, Optional<Path> truth) throws IOException {
         var faults = new ArrayList<InputFault>();
         var table = PublishedTable.read(published, dimensions, countColumn, faults);
-        var elsewhere = new TreeMap<String, Long>();
         var counts = new TreeMap<List<String>, Long>(java.util.Comparator.comparing(codes -> String.join("\n", codes)));
         for (var file : known) {
             PublishedTable.read(file, dimensions, countColumn, faults).counts().forEach((codes, text) -> {
                 if (PublishedTable.isCount(text)) {
                     counts.put(codes, Long.parseLong(text));
-                    elsewhere.put(String.join("\n", codes), Long.parseLong(text));
                 }
             });
         }

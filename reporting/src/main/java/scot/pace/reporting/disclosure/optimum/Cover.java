@@ -102,7 +102,7 @@ final class Cover {
     private int variable(Program program, Map<Integer, Integer> variables, int cell) {
         return variables.computeIfAbsent(cell, any -> {
             int variable = program.variable(0, 1, true);
-            program.objective(variable, task.weight(cell));
+            program.objective(variable, (double) task.weight(cell));
             return variable;
         });
     }

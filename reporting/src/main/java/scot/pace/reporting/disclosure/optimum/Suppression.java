@@ -46,7 +46,8 @@ public final class Suppression {
             var choice = cover.choose();
             bound = Math.max(bound, choice.bound());
             var hidden = Task.copy(choice.hidden());
-            boolean learned = addBridges(hidden) | repair(hidden);
+            boolean learned = addBridges(hidden);
+            learned |= repair(hidden);
             if (lost(hidden) < least) {
                 best = hidden;
                 least = lost(hidden);
@@ -156,7 +157,7 @@ public final class Suppression {
                 if (cut.terms().isEmpty()) {
                     throw new IllegalStateException("a cell cannot be protected, whatever else is hidden");
                 }
-                int added = cheapest(cut);
+                int added = cheapest(cut, hidden);
                 hidden.set(added);
                 order.add(added);
             }
@@ -187,8 +188,9 @@ public final class Suppression {
         return cut;
     }
 
-    private int cheapest(Cut cut) {
+    private int cheapest(Cut cut, BitSet hidden) {
         return cut.terms().stream()
+                .filter(term -> !hidden.get(term.cell()))
                 .min(Comparator.<Cut.Term>comparingDouble(term -> task.weight(term.cell()) / term.factor())
                         .thenComparing(Cut.Term::cell))
                 .orElseThrow()

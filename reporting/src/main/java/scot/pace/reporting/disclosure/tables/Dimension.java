@@ -1,6 +1,7 @@
 package scot.pace.reporting.disclosure.tables;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -95,11 +96,11 @@ final class Dimension {
     private static List<Partition> partitions(
             String whole, SortedSet<String> children, SortedMap<String, SortedSet<String>> innerUnder) {
         var ways = new ArrayList<List<String>>();
-        var covered = new ArrayList<TreeSet<String>>();
+        List<SortedSet<String>> covered = new ArrayList<>();
         for (var child : children) {
             var inner = under(innerUnder, child);
             int way = 0;
-            while (way < ways.size() && covered.get(way).stream().anyMatch(inner::contains)) {
+            while (way < ways.size() && !Collections.disjoint(covered.get(way), inner)) {
                 way++;
             }
             if (way == ways.size()) {
