@@ -9,7 +9,13 @@
 --   source    domain.md: the first that satisfies an aim counts
 -- What the history before explains: a deferral, a refusal or withdrawal in court, authority to adopt before the adoption.
 -- The same day twice has a rule of its own.
-WITH step AS (
+WITH review AS (
+  SELECT line, child, milestone, spell_started, reached FROM review_in_order WHERE milestone NOT IN ('REVIEWED', 'RECOMMENDED')
+  UNION ALL SELECT line, child, 'REVIEWED_AT_24_MONTHS', spell_started, reached FROM home_review
+), repeated AS (
+  SELECT child, milestone, spell_started, arg_min(line, (reached, line)) AS first_line
+  FROM   review GROUP BY child, milestone, spell_started HAVING min(reached) < max(reached)
+), step AS (
   SELECT p.line, p.milestone, p.outcome, p.applicant, p.reached, p.may_be_adopted_from,
          lag(p.applicant) OVER in_order AS earlier_applicant,
          last_value(p.outcome IGNORE NULLS) OVER so_far AS said_before,
@@ -31,12 +37,8 @@ WHERE  CASE milestone
        WHEN 'COURT_DECIDED' THEN decided > 0 AND decided >= lodged
        ELSE ended > 0 END
 UNION ALL
-SELECT again.line, again.reached FROM (
-  SELECT unnest(list({'line': line, 'reached': reached} ORDER BY reached, line)[2:]) AS again
-  FROM   (SELECT line, child, milestone, spell_started, reached FROM review_in_order
-          WHERE  milestone NOT IN ('REVIEWED', 'RECOMMENDED')
-          UNION ALL SELECT line, child, 'REVIEWED_AT_24_MONTHS', spell_started, reached FROM home_review)
-  GROUP  BY child, milestone, spell_started HAVING count(DISTINCT reached) > 1);
+SELECT line, reached FROM review SEMI JOIN repeated USING (child, milestone, spell_started)
+ANTI   JOIN repeated first ON first.first_line = review.line;
 
 -- example: approved twice
 --   given milestone

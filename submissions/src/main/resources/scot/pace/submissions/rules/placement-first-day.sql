@@ -10,7 +10,7 @@
 --   source    the specification of the return
 SELECT first.line, first.started, episode.started AS episode_started
 FROM   placement_in_order first JOIN episode USING (child, episode)
-WHERE  first.position = 1 AND first.started <> episode.started;
+WHERE  first.is_first AND first.started <> episode.started;
 
 -- example: a day late
 --   given episode

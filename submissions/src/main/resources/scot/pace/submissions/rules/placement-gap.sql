@@ -8,7 +8,7 @@
 --   message   This row starts on {started}, and the row before it, on line {earlier_line}, does not end on that day.
 --   fix       Let each row start on the day the one before ended.
 --   source    the specification of the return: half open, the day itself belongs to the next row
-SELECT line, started, earlier_line FROM placement_in_order WHERE position > 1 AND started IS DISTINCT FROM earlier_ended;
+SELECT line, started, earlier_line FROM placement_in_order WHERE NOT is_first AND started IS DISTINCT FROM earlier_ended;
 
 -- example: a day between
 --   given episode

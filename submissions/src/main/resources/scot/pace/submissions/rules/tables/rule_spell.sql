@@ -3,22 +3,24 @@
 --   source   domain.md, Spells
 -- Consecutive rows on one side, also across an episode that starts the day the one before ended; respite is passed over.
 -- HOME_CSO is at home under a compulsory supervision order. received: it begins with an episode taken over from another authority.
-WITH turned AS (
+WITH sided AS (
   SELECT p.child, p.side, p.started, p.line, e.episode, e.ended AS episode_ended, e.received_from IS NOT NULL AS received,
          e.received_from IS NOT NULL OR e.earlier_ended IS DISTINCT FROM e.started AS begins
   FROM   placement_in_order p JOIN episode_in_order e USING (child, episode)
-  WHERE  p.side IS DISTINCT FROM p.earlier_side AND p.side IS NOT NULL
+  WHERE  p.side IS NOT NULL
   AND    p.child NOT IN (SELECT child FROM placement JOIN unread USING (line) WHERE unread."table" = 'placements' AND child IS NOT NULL)
 ), opened AS (
-  SELECT *, begins AND lag(episode) OVER w IS DISTINCT FROM episode AS is_new, lag(episode_ended) OVER w AS before_ended
-  FROM   turned WINDOW w AS (PARTITION BY child ORDER BY started, line)
-  QUALIFY is_new OR side IS DISTINCT FROM lag(side) OVER w
+  SELECT *, begins AND (lag(child) OVER w IS DISTINCT FROM child OR lag(episode) OVER w IS DISTINCT FROM episode) AS is_new,
+         lag(episode_ended) OVER w AS before_ended
+  FROM   sided WINDOW w AS (ORDER BY child, started, line)
+  QUALIFY is_new OR lag(child) OVER w IS DISTINCT FROM child OR side IS DISTINCT FROM lag(side) OVER w
 ), closed AS (
-  SELECT *, lead(started) OVER w AS next_started, lead(is_new) OVER w AS next_is_new, lead(before_ended) OVER w AS next_before_ended
-  FROM   opened WINDOW w AS (PARTITION BY child ORDER BY started, line)
+  SELECT *, lead(child) OVER w IS DISTINCT FROM child AS is_last, lead(started) OVER w AS next_started,
+         lead(is_new) OVER w AS next_is_new, lead(before_ended) OVER w AS next_before_ended
+  FROM   opened WINDOW w AS (ORDER BY child, started, line)
 )
-SELECT c.child, c.side, c.started, c.received AND c.is_new AS received, c.next_started IS NULL AS is_last,
-       CASE WHEN c.next_started IS NULL THEN e.ended WHEN c.next_is_new THEN c.next_before_ended ELSE c.next_started END AS ended
+SELECT c.child, c.side, c.started, c.received AND c.is_new AS received, c.is_last,
+       CASE WHEN c.is_last THEN e.ended WHEN c.next_is_new THEN c.next_before_ended ELSE c.next_started END AS ended
 FROM   closed c JOIN episode_in_order e ON e.child = c.child AND e.later IS NULL;
 
 -- example: a respite stay does not end a spell at home
