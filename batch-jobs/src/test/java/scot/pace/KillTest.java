@@ -28,7 +28,7 @@ class KillTest {
     void tenKillsLeaveTheBytesOfAnUndisturbedRunAndRepeatAtMostAStepEach() throws Exception {
         var undisturbed = folder.resolve("undisturbed");
         long began = System.nanoTime();
-        assertThat(demo(undisturbed).waitFor()).isZero();
+        assertThat(demo(undisturbed).waitFor()).as(KillTest::said).isZero();
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         var killed = folder.resolve("killed");
         var moments = new Random(SEED);
@@ -38,7 +38,7 @@ class KillTest {
             run.waitFor((long) (whole * (0.2 + 0.6 * moments.nextDouble())), TimeUnit.MILLISECONDS);
             run.destroyForcibly().waitFor();
         }
-        assertThat(demo(killed).waitFor()).isZero();
+        assertThat(demo(killed).waitFor()).as(KillTest::said).isZero();
 
         assertThat(HomeHashes.of(killed)).isEqualTo(HomeHashes.of(undisturbed)).hasSizeGreaterThan(70);
         assertThat(stepsBegunAgain(killed)).isLessThanOrEqualTo(KILLS);
@@ -59,6 +59,15 @@ class KillTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "demo.log")))
                 .start();
+    }
+
+    /** What the processes have said, of use where one of them fails. */
+    private static String said() {
+        try {
+            return Files.readString(folder.resolve("demo.log"));
+        } catch (IOException e) {
+            return "nothing";
+        }
     }
 
     private static String classpath() {
