@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -18,8 +19,8 @@ import scot.pace.submissions.offline.Exit;
 class PaceCheckTest {
 
     private static final Path JAR = Path.of(System.getProperty("pace.check.jar", "pace.check.jar is not set"));
-    private static final String CLEAN = "KX7Q2M9PLA,1,1,FOSTER_LA,S25,2020-07-04,,";
-    private static final String FAULTY = "KX7Q2M9PLA,1,1,FOSTER_LA,S25,2020-07-40,,";
+    private static final String CLEAN = "KX7Q2M9PLA,1,1,KINSHIP,S25,2020-07-04,,";
+    private static final String FAULTY = "KX7Q2M9PLA,1,1,KINSHIP,S25,2020-07-40,,";
     private static final String IDENTIFYING = "KX7Q2M9PLA,1,1,Zebedee Quillfeather,S25,2020-07-04,,";
 
     @TempDir
@@ -29,8 +30,24 @@ class PaceCheckTest {
     void aCleanReturnHasTheSameAnswerByteForByte() throws Exception {
         var sent = sent(CLEAN);
 
-        assertSame(Exit.DONE, "check", sent, "--json");
+        var json = assertSame(Exit.DONE, "check", sent, "--json");
         assertSame(Exit.DONE, "check", sent);
+
+        assertThat(json).startsWith("{").contains("\"findings\" : [ ]");
+    }
+
+    @Test
+    void parquetAndWorkbooksAreReadAsWell() throws Exception {
+        var sent = sent(FAULTY);
+        var workbook = folder.resolve("marked.xlsx").toString();
+        assertThat(run(sent, "--marked", workbook).err()).isEmpty();
+
+        for (var packed : List.of("snappy", "zstd")) {
+            assertThat(assertSame(Exit.DONE, "check", asParquet(sent, packed), "--json"))
+                    .as(packed)
+                    .contains("2020-07-40");
+        }
+        assertThat(assertSame(Exit.DONE, "check", workbook, "--json")).contains("2020-07-40");
     }
 
     @Test
@@ -118,6 +135,20 @@ class PaceCheckTest {
                 .start()
                 .waitFor();
         return new Ran(exitCode, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+
+    private String asParquet(String sent, String packed) throws Exception {
+        var folderOfParquet = Files.createDirectory(folder.resolve(packed));
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            for (var table : List.of("return", "episodes", "placements", "milestones")) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("COPY (SELECT * FROM read_csv('" + sent + "/" + table
+                            + ".csv', all_varchar = true, header = true)) TO '" + folderOfParquet + "/" + table
+                            + ".parquet' (FORMAT parquet, COMPRESSION " + packed + ")");
+                }
+            }
+        }
+        return folderOfParquet.toString();
     }
 
     /** A return of one child with the placement given. */
