@@ -49,7 +49,7 @@ class HouseTest {
             .that()
             .resideInAnyPackage("scot.pace.schema..", "scot.pace.submissions..")
             .should()
-            .dependOnClassesThat(nameMatching("java\\.net\\.(?!URI|URL$).*|java(x)?\\.net\\.(http|ssl)\\..*|"
+            .dependOnClassesThat(nameMatching("java\\.net\\.(?!URI|URL$).*|javax\\.net\\..*|"
                     + "java\\.nio\\.channels\\..*Socket.*|java\\.rmi\\..*"))
             .orShould()
             .callMethod(URL.class, "openStream")
