@@ -1,5 +1,6 @@
 package scot.pace;
 
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -7,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URL;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -40,6 +43,21 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");
 
+    /** A place in the class path (URI, URL) is no connection. */
+    @ArchTest
+    static final ArchRule whatChecksAReturnOpensNoConnection = noClasses()
+            .that()
+            .resideInAnyPackage("scot.pace.schema..", "scot.pace.submissions..")
+            .should()
+            .dependOnClassesThat(nameMatching("java\\.net\\.(?!URI|URL$).*|javax\\.net\\..*|"
+                    + "java\\.nio\\.channels\\..*Socket.*|java\\.rmi\\..*"))
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .orShould()
+            .callMethod(URI.class, "toURL");
+
     @ArchTest
     static final ArchRule sqlIsSpokenInFourRoomsOnly = noClasses()
             .that()
@@ -55,7 +73,8 @@ class HouseTest {
     @ArchTest
     static final ArchRule nobodyReadsTheClockButTheCommandLine = noClasses()
             .that()
-            .resideOutsideOfPackage("scot.pace.cli")
+            .resideOutsideOfPackages(
+                    "scot.pace.cli", "scot.pace.submissions.offline") // the check is a command line too
             .should()
             .callMethod(LocalDate.class, "now")
             .orShould()

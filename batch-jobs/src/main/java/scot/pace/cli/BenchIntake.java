@@ -17,6 +17,7 @@ import scot.pace.schema.synthetic.SizedReturns;
 import scot.pace.submissions.Context;
 import scot.pace.submissions.Intake;
 import scot.pace.submissions.Severity;
+import scot.pace.submissions.offline.Exit;
 import scot.pace.submissions.read.ReturnReader;
 import scot.pace.submissions.rules.BareReading;
 import scot.pace.submissions.rules.RuleDatabase;
@@ -58,7 +59,7 @@ final class BenchIntake implements Callable<Integer> {
         } finally {
             Durable.delete(folder);
         }
-        return Pace.DONE;
+        return Exit.DONE;
     }
 
     private static void measure(

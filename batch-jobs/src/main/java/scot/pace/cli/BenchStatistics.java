@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import scot.pace.reporting.statistics.KaplanMeier;
 import scot.pace.reporting.statistics.RiskTable;
 import scot.pace.reporting.statistics.SurvivalLimits;
+import scot.pace.submissions.offline.Exit;
 
 /** {@code pace bench statistics}. */
 @Command(
@@ -63,6 +64,6 @@ final class BenchStatistics implements Callable<Integer> {
                             median,
                             limits));
         }
-        return Pace.DONE;
+        return Exit.DONE;
     }
 }

@@ -22,6 +22,9 @@ import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.synthetic.SyntheticScotland;
 import scot.pace.submissions.Severity;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.Today;
+import scot.pace.submissions.offline.WrongUse;
 import scot.pace.submissions.rules.Rules;
 
 /** {@code pace demo}. */
@@ -81,7 +84,7 @@ final class Demo implements Callable<Integer> {
         var wanted = SyntheticScotland.lastQuarters(quarters);
         var last = wanted.get(wanted.size() - 1);
         var stopwatch = new Stopwatch(command.commandLine().getOut());
-        var published = HomeOption.on(last.lastDay().plusMonths(PUBLISHED_MONTHS_AFTER));
+        var published = Today.on(last.lastDay().plusMonths(PUBLISHED_MONTHS_AFTER));
         try (var jobs = Jobs.open(home.folder(), Home.Kind.SYNTHETIC, published, workers)) {
             if (jobs.kind() != Home.Kind.SYNTHETIC) {
                 throw new WrongUse("The home " + home.folder() + " is for real children: choose another with --home");
@@ -97,7 +100,7 @@ final class Demo implements Callable<Integer> {
                     "National report: " + release.resolve("national.pdf"),
                     "Local reports:   " + release.resolve("local"));
         }
-        return Pace.DONE;
+        return Exit.DONE;
     }
 
     private int acceptAll(Jobs jobs, Path returns, List<Quarter> wanted, List<Authority> of) throws Exception {

@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 import scot.pace.schema.Authority;
 import scot.pace.schema.synthetic.SyntheticScotland;
 import scot.pace.schema.synthetic.faults.FaultyReturns;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace demo-returns DIR}. */
 @Command(
@@ -48,7 +50,7 @@ final class DemoReturns implements Callable<Integer> {
             command.commandLine()
                     .getOut()
                     .println("Written to " + folder + ": " + planted.size() + " faults, listed in planted.csv");
-            return Pace.DONE;
+            return Exit.DONE;
         }
         if (quarters < 1 || quarters > 16) {
             throw new WrongUse("--quarters is 1 to 16 but was " + quarters);
@@ -58,6 +60,6 @@ final class DemoReturns implements Callable<Integer> {
                 .getOut()
                 .println("Written to " + folder + ": "
                         + quarters * Authority.all().size() + " returns");
-        return Pace.DONE;
+        return Exit.DONE;
     }
 }

@@ -26,6 +26,8 @@ import scot.pace.reporting.disclosure.tables.FaultyInput;
 import scot.pace.reporting.disclosure.tables.Hierarchies;
 import scot.pace.reporting.disclosure.tables.InputFault;
 import scot.pace.reporting.disclosure.tables.LinkedTables;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace disclosure TABLE... --dimensions a,b,c --out DIR} and {@code pace disclosure --audit FILE --dimensions a,b,c}. */
 @Command(
@@ -208,7 +210,7 @@ final class Disclosure implements Callable<Integer> {
                         audit.belowProtection().size(),
                         audit.programs()));
         lines.flush();
-        return audit.clean() ? Pace.DONE : Pace.RETURN_HAS_FAULTS;
+        return audit.clean() ? Exit.DONE : Exit.RETURN_HAS_FAULTS;
     }
 
     private double seconds() {

@@ -10,6 +10,8 @@ import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.publication.FigureFile;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.synthetic.EastRenfrewshire;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.Today;
 
 /** The demonstration of one authority: its seven quarters go the whole way and come out as the table it published. */
 final class EastRenfrewshireTable {
@@ -19,8 +21,8 @@ final class EastRenfrewshireTable {
     static int print(Path home, PrintWriter out) throws Exception {
         var quarters = EastRenfrewshire.quarters();
         var last = quarters.get(quarters.size() - 1);
-        try (var jobs = Jobs.open(
-                home, Home.Kind.SYNTHETIC, HomeOption.on(last.lastDay().plusMonths(4)), 1)) {
+        try (var jobs =
+                Jobs.open(home, Home.Kind.SYNTHETIC, Today.on(last.lastDay().plusMonths(4)), 1)) {
             var returns = home.resolve("demo-returns");
             EastRenfrewshire.write(returns, Demo.SEED);
             for (var quarter : quarters) {
@@ -61,6 +63,6 @@ final class EastRenfrewshireTable {
             out.println();
         }
         out.flush();
-        return Pace.DONE;
+        return Exit.DONE;
     }
 }

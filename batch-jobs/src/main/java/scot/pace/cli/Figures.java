@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 import scot.pace.jobs.Publications;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Home;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace figures QUARTER [--internal]}. */
 @Command(
@@ -41,6 +43,6 @@ final class Figures implements Callable<Integer> {
                         new WrongUse("Nothing of " + quarter + " is published yet: 'pace publish " + quarter + "'"));
         command.commandLine().getOut().print(Files.readString(newest.resolve(Publications.FIGURES)));
         command.commandLine().getOut().flush();
-        return Pace.DONE;
+        return Exit.DONE;
     }
 }

@@ -1,9 +1,6 @@
 package scot.pace.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,15 +16,5 @@ final class HomeOption {
         }
         var fromEnvironment = System.getenv("PACE_HOME");
         return Path.of(fromEnvironment == null ? "pace-data" : fromEnvironment);
-    }
-
-    /** Today, or the day in PACE_TODAY (yyyy-MM-dd), so that what a day brought about can be brought about again. */
-    static Clock clock() {
-        var today = System.getenv("PACE_TODAY");
-        return today == null ? Clock.systemUTC() : on(LocalDate.parse(today));
-    }
-
-    static Clock on(LocalDate day) {
-        return Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     }
 }

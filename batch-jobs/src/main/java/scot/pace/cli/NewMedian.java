@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import picocli.CommandLine.TypeConversionException;
 import scot.pace.reporting.statistics.Phase;
+import scot.pace.submissions.offline.WrongUse;
 
 /**
  * A phase of a run chart as a person types it: {@code 9,2026-02-01,new panel dates}.

@@ -6,7 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import scot.pace.cli.csv.CsvFaults;
 import scot.pace.reporting.statistics.SurvivalLimits;
-import scot.pace.schema.store.HomeException;
+import scot.pace.submissions.offline.Check;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.WrongUse;
 
 /** The command {@code pace}: its help teaches the way of a return. */
 @Command(
@@ -46,13 +48,6 @@ import scot.pace.schema.store.HomeException;
             Bench.class
         })
 public final class Pace {
-
-    /** The exit codes. */
-    static final int DONE = 0;
-
-    static final int RETURN_HAS_FAULTS = 1;
-    static final int WRONG_USE = 2;
-    static final int OUR_FAILURE = 3;
 
     /** Runs one command and gives its exit code. */
     public static int run(String... arguments) {
@@ -99,28 +94,8 @@ public final class Pace {
                         "'" + code + "' is not the code of an authority: S12000047 is Fife's, for example"));
     }
 
-    /** Says what failed and where, never what a file held: the message of a database can repeat a value. */
     private static int failed(Exception failure, CommandLine command) {
-        if (failure instanceof HomeException || failure instanceof WrongUse || failure instanceof CsvFaults.Found) {
-            command.getErr().println(failure.getMessage());
-            return failure instanceof HomeException ? OUR_FAILURE : WRONG_USE;
-        }
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        command.getErr()
-                .println("This is our failure, not yours: " + root.getClass().getSimpleName() + at(root));
-        command.getErr().println("Nothing is half done; the same command goes on from where it stopped.");
-        return OUR_FAILURE;
-    }
-
-    private static String at(Throwable failure) {
-        for (var frame : failure.getStackTrace()) {
-            if (frame.getClassName().startsWith("scot.pace")) {
-                return " in " + frame.getFileName() + " line " + frame.getLineNumber();
-            }
-        }
-        return "";
+        var said = failure instanceof CsvFaults.Found ? new WrongUse(String.valueOf(failure.getMessage())) : failure;
+        return Exit.failed(said, command.getErr());
     }
 }

@@ -11,6 +11,9 @@ import scot.pace.jobs.Jobs;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.Today;
+import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace publish QUARTER}. */
 @Command(
@@ -45,9 +48,9 @@ final class Publish implements Callable<Integer> {
                 .noneMatch(kept -> kept.quarter().equals(quarter))) {
             throw new WrongUse("No authority has sent a return for " + quarter + ": 'pace status' shows what is there");
         }
-        try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, HomeOption.clock(), workers)) {
+        try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, Today.clock(), workers)) {
             command.commandLine().getOut().println("Released: " + jobs.publish(quarter));
         }
-        return Pace.DONE;
+        return Exit.DONE;
     }
 }

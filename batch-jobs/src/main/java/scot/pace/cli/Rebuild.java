@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import scot.pace.jobs.Jobs;
 import scot.pace.schema.store.Home;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.Today;
 
 /** {@code pace rebuild}. */
 @Command(
@@ -26,12 +28,12 @@ final class Rebuild implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home.kindOf(home.folder());
-        try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, HomeOption.clock(), 1)) {
+        try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, Today.clock(), 1)) {
             int returns = jobs.rebuild();
             command.commandLine()
                     .getOut()
                     .println("The warehouse is built again from " + returns + " accepted returns.");
         }
-        return Pace.DONE;
+        return Exit.DONE;
     }
 }

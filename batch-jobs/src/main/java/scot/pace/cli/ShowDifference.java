@@ -17,6 +17,9 @@ import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Difference;
 import scot.pace.schema.store.Durable;
 import scot.pace.submissions.Context;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.Today;
+import scot.pace.submissions.offline.WrongUse;
 import scot.pace.submissions.read.ReturnReader;
 
 /** {@code pace difference PATH --authority CODE}. */
@@ -51,7 +54,7 @@ final class ShowDifference implements Callable<Integer> {
         if (!Files.exists(source)) {
             throw new WrongUse("There is no file or folder " + source);
         }
-        var read = new ReturnReader(Context.ofAnybody(LocalDate.now(HomeOption.clock()))).read(source);
+        var read = new ReturnReader(Context.ofAnybody(LocalDate.now(Today.clock()))).read(source);
         if (read.isRefused()) {
             throw new WrongUse("The return cannot be read: see pace check " + source);
         }
@@ -71,7 +74,7 @@ final class ShowDifference implements Callable<Integer> {
         } finally {
             Durable.delete(folder);
         }
-        return Pace.DONE;
+        return Exit.DONE;
     }
 
     private void print(Difference difference) {

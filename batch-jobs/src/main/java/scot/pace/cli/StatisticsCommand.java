@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import scot.pace.cli.csv.CsvFaults;
 import scot.pace.cli.csv.CsvInput;
 import scot.pace.cli.csv.CsvOutput;
+import scot.pace.submissions.offline.Exit;
 
 /** What the commands of {@link Statistics} share: files in, one table out, or every fault and nothing. */
 @Command(mixinStandardHelpOptions = true)
@@ -34,7 +35,7 @@ abstract class StatisticsCommand implements Callable<Integer> {
         var out = command.commandLine().getOut();
         out.print(table);
         out.flush();
-        return Pace.DONE;
+        return Exit.DONE;
     }
 
     /** Reads all the files, ends with {@link CsvFaults#check} where one has a fault, and only then calculates. */

@@ -8,6 +8,7 @@ import scot.pace.cli.csv.CsvFaults;
 import scot.pace.cli.csv.CsvInput;
 import scot.pace.cli.csv.CsvOutput;
 import scot.pace.reporting.statistics.SurvivalLimits;
+import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace statistics kaplan-meier}. */
 @Command(

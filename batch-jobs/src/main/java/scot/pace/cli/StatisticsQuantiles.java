@@ -10,6 +10,7 @@ import scot.pace.cli.csv.CsvFaults;
 import scot.pace.cli.csv.CsvInput;
 import scot.pace.cli.csv.CsvOutput;
 import scot.pace.reporting.statistics.Quantiles;
+import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace statistics quantiles}. */
 @Command(

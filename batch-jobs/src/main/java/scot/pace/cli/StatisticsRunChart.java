@@ -12,6 +12,7 @@ import scot.pace.reporting.statistics.Anhoej;
 import scot.pace.reporting.statistics.RunChartRules;
 import scot.pace.reporting.statistics.Side;
 import scot.pace.reporting.statistics.StrictRuns;
+import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace statistics run-chart}. */
 @Command(

@@ -14,6 +14,7 @@ import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
+import scot.pace.submissions.offline.Exit;
 
 /** {@code pace status [QUARTER]}. */
 @Command(
@@ -49,7 +50,7 @@ final class Status implements Callable<Integer> {
                         live.stream().filter(kept -> kept.quarter().equals(one)).count();
                 out.printf("%s  %d of 32 authorities%s%n", one, returns, released(one));
             }
-            return Pace.DONE;
+            return Exit.DONE;
         }
         for (var authority : Authority.all()) {
             var kept = archive.live(quarter, authority.code());
@@ -62,7 +63,7 @@ final class Status implements Callable<Integer> {
             NationalFindings.counts(publication.get()).forEach((rule, count) -> out.printf("%s  %d%n", rule, count));
         }
         out.println(quarter + released(quarter));
-        return Pace.DONE;
+        return Exit.DONE;
     }
 
     private static String line(Archive.Kept kept) {

@@ -18,6 +18,10 @@ import scot.pace.schema.Authority;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.TextAnswer;
+import scot.pace.submissions.offline.AnswerFiles;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.Today;
+import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace submit PATH --authority CODE}. */
 @Command(
@@ -69,7 +73,7 @@ final class Submit implements Callable<Integer> {
         if (reasons != null) {
             readable(reasons);
         }
-        var clock = HomeOption.clock();
+        var clock = Today.clock();
         try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, clock, 1)) {
             var today = LocalDate.now(clock);
             var answer = jobs.accept(
@@ -102,6 +106,6 @@ final class Submit implements Callable<Integer> {
         answer.checked().ifPresent(checked -> out.print(TextAnswer.of(checked, answer.reasons())));
         answer.receipt().ifPresent(receipt -> out.print("\n" + receipt));
         out.flush();
-        return answer.receipt().isPresent() ? Pace.DONE : Pace.RETURN_HAS_FAULTS;
+        return answer.receipt().isPresent() ? Exit.DONE : Exit.RETURN_HAS_FAULTS;
     }
 }

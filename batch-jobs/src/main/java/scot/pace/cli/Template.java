@@ -9,6 +9,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.SpecificationPage;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace template DIR}. */
 @Command(
@@ -39,6 +41,6 @@ final class Template implements Callable<Integer> {
         command.commandLine()
                 .getOut()
                 .println("Written to " + folder + ": fill in the four tables, then 'pace check " + folder + "'");
-        return Pace.DONE;
+        return Exit.DONE;
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 import scot.pace.jobs.Publications;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
+import scot.pace.submissions.offline.Exit;
 
 /** {@code pace verify-home}. */
 @Command(
@@ -38,10 +39,10 @@ final class VerifyHome implements Callable<Integer> {
         if (damaged.isEmpty()) {
             out.println(
                     "All files of " + returns.size() + " accepted returns and of every release are as they were kept.");
-            return Pace.DONE;
+            return Exit.DONE;
         }
         out.println(damaged.size() + " files are not as they were kept; take them from a backup:");
         damaged.forEach(file -> out.println("  " + file));
-        return Pace.OUR_FAILURE;
+        return Exit.OUR_FAILURE;
     }
 }

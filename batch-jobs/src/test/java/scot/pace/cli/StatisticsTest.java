@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import scot.pace.submissions.offline.Exit;
 
 /** The command gives what R gave for the same files, and says what is wrong with a file. */
 class StatisticsTest {
@@ -83,7 +84,7 @@ class StatisticsTest {
 
         var ran = Ran.pace("statistics", "kaplan-meier", file, other);
 
-        assertThat(ran.exitCode()).isEqualTo(Pace.WRONG_USE);
+        assertThat(ran.exitCode()).isEqualTo(Exit.WRONG_USE);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().lines())
                 .containsExactlyInAnyOrder(
@@ -104,7 +105,7 @@ class StatisticsTest {
 
         var ran = Ran.pace("statistics", "wilson", missing, empty, latin.toString());
 
-        assertThat(ran.exitCode()).isEqualTo(Pace.WRONG_USE);
+        assertThat(ran.exitCode()).isEqualTo(Exit.WRONG_USE);
         assertThat(ran.err().lines())
                 .containsExactly(
                         missing + ": there is no such file, or it cannot be read",
@@ -157,7 +158,7 @@ class StatisticsTest {
 
         var ran = Ran.pace("statistics", "kaplan-meier", "--what", "quantiles", "--p", "1.5", file);
 
-        assertThat(ran.exitCode()).isEqualTo(Pace.WRONG_USE);
+        assertThat(ran.exitCode()).isEqualTo(Exit.WRONG_USE);
         assertThat(ran.err()).startsWith("--p 1.5: a quantile lies between 0 and 1");
     }
 

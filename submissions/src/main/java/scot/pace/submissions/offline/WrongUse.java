@@ -1,10 +1,10 @@
-package scot.pace.cli;
+package scot.pace.submissions.offline;
 
 /** The command cannot do what it was asked; the message says why, and what to do. */
-final class WrongUse extends RuntimeException {
+public final class WrongUse extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    WrongUse(String message) {
+    public WrongUse(String message) {
         super(message);
     }
 }

@@ -1,4 +1,4 @@
-package scot.pace.cli;
+package scot.pace.submissions.offline;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +14,7 @@ import scot.pace.submissions.Reasons;
 import scot.pace.submissions.read.MarkedWorkbook;
 
 /** The answer as files, beside the one on the terminal: what every command that checks a return can write. */
-final class AnswerFiles {
+public final class AnswerFiles {
 
     @Option(names = "--csv", paramLabel = "FILE", description = "write every finding into a CSV file")
     private @Nullable Path csv;
@@ -30,14 +30,15 @@ final class AnswerFiles {
     private @Nullable Path pdf;
 
     /** What was sent, which must be there. */
-    static void requireThere(Path source) throws WrongUse {
+    public static void requireThere(Path source) throws WrongUse {
         if (!Files.exists(source)) {
             throw new WrongUse("There is no file or folder " + source);
         }
     }
 
     /** Writes the files that were asked for. */
-    void write(Path source, Checked checked, Reasons reasons, LocalDate day, PrintWriter says) throws IOException {
+    public void write(Path source, Checked checked, Reasons reasons, LocalDate day, PrintWriter says)
+            throws IOException {
         if (csv != null) {
             CsvAnswer.write(csv, checked);
         }

@@ -1,4 +1,4 @@
-package scot.pace.cli;
+package scot.pace.submissions.offline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,14 +19,14 @@ import scot.pace.submissions.TextAnswer;
 import scot.pace.submissions.Verdict;
 import scot.pace.submissions.read.ReturnReader;
 
-/** {@code pace check PATH}. */
+/** {@code pace check PATH}, and {@code java -jar pace-check.jar PATH}. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description =
                 "Check a return without sending it: every fault at once, with line, field and what to do. Needs no home,"
                         + " opens no connection, keeps nothing.")
-final class Check implements Callable<Integer> {
+public final class Check implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
@@ -51,11 +51,11 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         AnswerFiles.requireThere(source);
-        var today = LocalDate.now(HomeOption.clock());
+        var today = LocalDate.now(Today.clock());
         if (before != null) {
             AnswerFiles.requireThere(before);
             if (new ReturnReader(Context.ofAnybody(today)).read(before).isRefused()) {
-                throw new WrongUse("The return before is refused itself: check it first with 'pace check'");
+                throw new WrongUse("The return before is refused itself: check it first");
             }
         }
         try (var intake = new Intake()) {
@@ -66,7 +66,7 @@ final class Check implements Callable<Integer> {
             files.write(
                     source, checked, Reasons.NONE, today, command.commandLine().getErr());
             var verdict = checked.verdict(Reasons.NONE);
-            return verdict == Verdict.READY ? Pace.DONE : Pace.RETURN_HAS_FAULTS;
+            return verdict == Verdict.READY ? Exit.DONE : Exit.RETURN_HAS_FAULTS;
         }
     }
 }
