@@ -79,9 +79,11 @@ final class Demo implements Callable<Integer> {
             return EastRenfrewshireTable.print(
                     home.folder(), command.commandLine().getOut());
         }
-        var of =
-                Authority.all().subList(0, Math.min(authorities, Authority.all().size()));
-        var wanted = SyntheticScotland.lastQuarters(quarters);
+        if (authorities < 1 || authorities > Authority.all().size()) {
+            throw new WrongUse("--authorities can be 1 to 32 but were " + authorities);
+        }
+        var of = Authority.all().subList(0, authorities);
+        var wanted = lastQuarters(quarters);
         var last = wanted.get(wanted.size() - 1);
         var stopwatch = new Stopwatch(command.commandLine().getOut());
         var published = Today.on(last.lastDay().plusMonths(PUBLISHED_MONTHS_AFTER));
@@ -101,6 +103,15 @@ final class Demo implements Callable<Integer> {
                     "Local reports:   " + release.resolve("local"));
         }
         return Exit.DONE;
+    }
+
+    /** The quarters that were asked for; what cannot be is wrong use. */
+    static List<Quarter> lastQuarters(int number) {
+        try {
+            return SyntheticScotland.lastQuarters(number);
+        } catch (IllegalArgumentException outside) {
+            throw new WrongUse("--" + outside.getMessage());
+        }
     }
 
     private int acceptAll(Jobs jobs, Path returns, List<Quarter> wanted, List<Authority> of) throws Exception {

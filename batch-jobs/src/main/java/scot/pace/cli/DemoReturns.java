@@ -12,7 +12,6 @@ import scot.pace.schema.Authority;
 import scot.pace.schema.synthetic.SyntheticScotland;
 import scot.pace.schema.synthetic.faults.FaultyReturns;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace demo-returns DIR}. */
 @Command(
@@ -52,10 +51,7 @@ final class DemoReturns implements Callable<Integer> {
                     .println("Written to " + folder + ": " + planted.size() + " faults, listed in planted.csv");
             return Exit.DONE;
         }
-        if (quarters < 1 || quarters > 16) {
-            throw new WrongUse("--quarters is 1 to 16 but was " + quarters);
-        }
-        SyntheticScotland.generate(Demo.SEED).write(folder, SyntheticScotland.lastQuarters(quarters), Authority.all());
+        SyntheticScotland.generate(Demo.SEED).write(folder, Demo.lastQuarters(quarters), Authority.all());
         command.commandLine()
                 .getOut()
                 .println("Written to " + folder + ": "

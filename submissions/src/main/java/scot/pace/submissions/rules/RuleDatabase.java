@@ -56,6 +56,9 @@ public final class RuleDatabase implements AutoCloseable {
         settings.setProperty("threads", "1");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
+        // what does not fit into memory goes where a killed process is cleared up after, not into the folder it was
+        // called in
+        settings.setProperty("temp_directory", System.getProperty("java.io.tmpdir") + "/pace-rules");
         return settings;
     }
 
