@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scot.pace.cli.Pace;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.publication.FigureFile;
+import scot.pace.schema.sql.DuckDb;
 import scot.pace.schema.store.Home;
 
 /**
@@ -45,7 +45,7 @@ class RecountTest {
                         figure -> figure.key().measure(),
                         TreeMap::new,
                         Collectors.toMap(RecountTest::key, Figure::numerator, Long::sum, TreeMap::new)));
-        sent = DriverManager.getConnection("jdbc:duckdb:");
+        sent = DuckDb.inMemory("1GB", 2);
         for (var table : new String[] {"episodes", "placements"}) {
             execute("CREATE TABLE " + table
                     + " AS SELECT *, regexp_extract(filename, 'S12\\d{6}') AS authority FROM read_csv('"

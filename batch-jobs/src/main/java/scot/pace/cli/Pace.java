@@ -6,6 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import scot.pace.cli.csv.CsvFaults;
 import scot.pace.reporting.statistics.SurvivalLimits;
+import scot.pace.schema.Authority;
+import scot.pace.schema.Quarter;
 import scot.pace.submissions.offline.Check;
 import scot.pace.submissions.offline.Exit;
 import scot.pace.submissions.offline.WrongUse;
@@ -62,8 +64,8 @@ public final class Pace {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
-                .registerConverter(scot.pace.schema.Quarter.class, Pace::quarter)
-                .registerConverter(scot.pace.schema.Authority.class, Pace::authority)
+                .registerConverter(Quarter.class, Pace::quarter)
+                .registerConverter(Authority.class, Pace::authority)
                 .registerConverter(SurvivalLimits.class, written -> Words.read(SurvivalLimits.class, written))
                 .registerConverter(
                         StatisticsKaplanMeier.What.class,
@@ -79,17 +81,17 @@ public final class Pace {
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
 
-    private static scot.pace.schema.Quarter quarter(String written) {
+    private static Quarter quarter(String written) {
         try {
-            return scot.pace.schema.Quarter.parse(written);
+            return Quarter.parse(written);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.TypeConversionException(e.getMessage());
         }
     }
 
-    private static scot.pace.schema.Authority authority(String code) {
-        return scot.pace.schema.Authority.withCode(code)
-                .or(() -> scot.pace.schema.Authority.withSupersededCode(code))
+    private static Authority authority(String code) {
+        return Authority.withCode(code)
+                .or(() -> Authority.withSupersededCode(code))
                 .orElseThrow(() -> new CommandLine.TypeConversionException(
                         "'" + code + "' is not the code of an authority: S12000047 is Fife's, for example"));
     }

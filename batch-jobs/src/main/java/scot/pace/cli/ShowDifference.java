@@ -1,8 +1,8 @@
 package scot.pace.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import scot.pace.cli.csv.CsvOutput;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Difference;
-import scot.pace.schema.store.Durable;
 import scot.pace.submissions.Context;
+import scot.pace.submissions.Scratch;
+import scot.pace.submissions.offline.AnswerFiles;
 import scot.pace.submissions.offline.Exit;
 import scot.pace.submissions.offline.Today;
 import scot.pace.submissions.offline.WrongUse;
@@ -51,9 +53,7 @@ final class ShowDifference implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.exists(source)) {
-            throw new WrongUse("There is no file or folder " + source);
-        }
+        AnswerFiles.requireThere(source);
         var read = new ReturnReader(Context.ofAnybody(LocalDate.now(Today.clock()))).read(source);
         if (read.isRefused()) {
             throw new WrongUse("The return cannot be read: see pace check " + source);
@@ -67,12 +67,9 @@ final class ShowDifference implements Callable<Integer> {
             throw new WrongUse(
                     "There is no live version of " + quarter + " of " + authority.name() + ": all of it is new");
         }
-        var folder = Files.createTempDirectory("pace-difference");
-        try {
-            read.write(folder);
-            print(Difference.between(live.get().folder(), folder, authority.code(), quarter.lastDay()));
-        } finally {
-            Durable.delete(folder);
+        try (var scratch = Scratch.open()) {
+            read.write(scratch.folder());
+            print(Difference.between(live.get().folder(), scratch.folder(), authority.code(), quarter.lastDay()));
         }
         return Exit.DONE;
     }
@@ -80,19 +77,7 @@ final class ShowDifference implements Callable<Integer> {
     private void print(Difference difference) {
         var out = command.commandLine().getOut();
         if (csv) {
-            out.println("child,episode,table,row,what,field,before,after");
-            difference
-                    .changes()
-                    .forEach(one -> out.println(String.join(
-                            ",",
-                            one.child(),
-                            "" + one.episode(),
-                            one.table(),
-                            one.row(),
-                            one.what(),
-                            one.field(),
-                            blank(one.before()),
-                            blank(one.after()))));
+            out.print(table(difference.changes()));
         } else {
             var episode = "";
             for (var one : difference.changes()) {
@@ -115,6 +100,20 @@ final class ShowDifference implements Callable<Integer> {
                             out.printf("%-6s %-18s %8d %8d%n", one.aim(), one.clockClass(), one.before(), one.after()));
         }
         out.flush();
+    }
+
+    private static CsvOutput table(List<Difference.Change> changes) {
+        var table = new CsvOutput(List.of("child", "episode", "table", "row", "what", "field", "before", "after"));
+        changes.forEach(one -> table.row(
+                one.child(),
+                one.episode(),
+                one.table(),
+                one.row(),
+                one.what(),
+                one.field(),
+                blank(one.before()),
+                blank(one.after())));
+        return table;
     }
 
     private static String words(Difference.Change one) {

@@ -21,6 +21,7 @@ import scot.pace.schema.store.AcceptedReturn;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
+import scot.pace.schema.store.ParquetTable;
 import scot.pace.schema.store.Sha256;
 import scot.pace.schema.store.Warehouse;
 import scot.pace.submissions.Checked;
@@ -50,7 +51,7 @@ final class AcceptReturnJob {
     private static final String RECEIVED_ON = "received-on";
     private static final String REASONS = "reasons.csv";
 
-    private final JobRepository repository;
+    private final Job job;
     private final Home home;
     private final Archive archive;
     private final Warehouse warehouse;
@@ -58,19 +59,19 @@ final class AcceptReturnJob {
     private final ThreadLocal<Intake> intake = ThreadLocal.withInitial(Intake::new);
 
     AcceptReturnJob(JobRepository repository, Home home, Warehouse warehouse) {
-        this.repository = repository;
+        this.job = new JobBuilder("accept-return", repository)
+                .start(Steps.step("read", repository, this::read))
+                .next(Steps.step("check", repository, this::check))
+                .next(Steps.step("keep", repository, this::keep))
+                .next(Steps.step("load", repository, this::load))
+                .build();
         this.home = home;
         this.archive = home.archive();
         this.warehouse = warehouse;
     }
 
     Job job() {
-        return new JobBuilder("accept-return", repository)
-                .start(Steps.step("read", repository, this::read))
-                .next(Steps.step("check", repository, this::check))
-                .next(Steps.step("keep", repository, this::keep))
-                .next(Steps.step("load", repository, this::load))
-                .build();
+        return job;
     }
 
     /** The hash of everything that was sent says which submission it is. */
@@ -139,8 +140,7 @@ final class AcceptReturnJob {
         }
         var kept = archive.keep(manifest(run, checked), folder -> {
             for (var table : ReturnSpecification.tables()) {
-                var file = table.name() + ".parquet";
-                Files.copy(readFolder(run).resolve(file), folder.resolve(file));
+                Files.copy(ParquetTable.file(readFolder(run), table), ParquetTable.file(folder, table));
             }
             RuleSet.writeWithoutValues(folder.resolve(Archive.FINDINGS), checked.findings());
             reasons(run).givenFor(checked).write(folder.resolve(REASONS));

@@ -66,11 +66,9 @@ public final class Jobs implements AutoCloseable {
     /** Accepts one return, or says everything that is wrong with it. */
     public Answer accept(Sent sent) throws IOException {
         var run = AcceptReturnJob.parameters(sent, Sha256.of(sent.source()));
-        if (!runner.isInterrupted(accept.job(), run)) {
-            var before = accept.acceptedBefore(run);
-            if (before.isPresent()) {
-                return new Answer(Optional.empty(), Reasons.NONE, before.map(Receipts::text));
-            }
+        var before = accept.acceptedBefore(run);
+        if (before.isPresent() && !runner.isInterrupted(accept.job(), run)) {
+            return new Answer(Optional.empty(), Reasons.NONE, before.map(Receipts::text));
         }
         accept.receive(run, sent);
         runner.run(accept.job(), run);

@@ -36,8 +36,8 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> returns, Str
                 quarter, returns, Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + returns));
     }
 
-    /** The folder of the publication with these inputs, or where the next version of the quarter is to be. */
-    Path publication(Path publications) throws IOException {
+    /** The folder of the publication whose inputs have this hash, or where the next version of the quarter is to be. */
+    static Path publication(Path publications, Quarter quarter, String hash) throws IOException {
         var ofQuarter = publications.resolve(quarter.toString());
         var versions = Publications.versions(ofQuarter);
         if (!versions.isEmpty()) {
@@ -49,8 +49,8 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> returns, Str
         return ofQuarter.resolve("%04d".formatted(versions.size() + 1));
     }
 
-    /** Leaves the hash in the folder of a publication. */
-    void write(Path publication) throws IOException {
+    /** Leaves the hash of its inputs in the folder of a publication. */
+    static void write(Path publication, String hash) throws IOException {
         Files.writeString(publication.resolve(HASH_FILE), hash + "\n");
     }
 }

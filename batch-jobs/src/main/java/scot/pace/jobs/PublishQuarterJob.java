@@ -45,21 +45,14 @@ final class PublishQuarterJob {
     private static final String PUBLISHED = "published";
     private static final String WORKERS = "workers";
 
-    private final JobRepository repository;
+    private final Job job;
     private final Home home;
     private final Warehouse warehouse;
     private final String codeVersion;
 
     PublishQuarterJob(
             JobRepository repository, Home home, Warehouse warehouse, @Value("${pace.version}") String codeVersion) {
-        this.repository = repository;
-        this.home = home;
-        this.warehouse = warehouse;
-        this.codeVersion = codeVersion;
-    }
-
-    Job job() {
-        return new JobBuilder("publish-quarter", repository)
+        this.job = new JobBuilder("publish-quarter", repository)
                 .start(Steps.step("measure", repository, this::measure))
                 .next(Steps.step("compare", repository, this::compare))
                 .next(Steps.step("estimate", repository, this::estimate))
@@ -69,6 +62,13 @@ final class PublishQuarterJob {
                 .next(Steps.step("audit", repository, this::audit))
                 .next(Steps.step("release", repository, this::release))
                 .build();
+        this.home = home;
+        this.warehouse = warehouse;
+        this.codeVersion = codeVersion;
+    }
+
+    Job job() {
+        return job;
     }
 
     /** Quarter and inputs say which run it is; the day and the workers are those of its first attempt. */
@@ -108,14 +108,14 @@ final class PublishQuarterJob {
     }
 
     private void freeze(JobParameters run) throws IOException {
-        var frozen = inputs(run).publication(Home.publications(home.folder()));
+        var frozen = frozen(run);
         if (!Files.exists(frozen)) {
             Files.createDirectories(
                     Home.publications(home.folder()).resolve(quarter(run).toString()));
             Durable.folder(frozen, folder -> {
                 Files.copy(work(run).resolve(Publications.FIGURES), folder.resolve(Publications.FIGURES));
                 Files.copy(work(run).resolve(NationalFindings.FILE), folder.resolve(NationalFindings.FILE));
-                inputs(run).write(folder);
+                PublicationInputs.write(folder, run.getString(INPUTS, ""));
             });
         }
     }
@@ -161,8 +161,14 @@ final class PublishQuarterJob {
 
     /** Where the release of a run lies. */
     Path released(JobParameters run) throws IOException {
-        var frozen = inputs(run).publication(Home.publications(home.folder()));
-        return Home.releases(home.folder()).resolve(quarter(run).toString()).resolve(frozen.getFileName());
+        return Home.releases(home.folder())
+                .resolve(quarter(run).toString())
+                .resolve(frozen(run).getFileName());
+    }
+
+    /** Where its publication lies, or is to be. */
+    private Path frozen(JobParameters run) throws IOException {
+        return PublicationInputs.publication(Home.publications(home.folder()), quarter(run), run.getString(INPUTS, ""));
     }
 
     /** What a run has finished so far. */
@@ -174,10 +180,6 @@ final class PublishQuarterJob {
 
     PublicationInputs inputs(Quarter quarter) throws IOException {
         return PublicationInputs.of(quarter, home.archive(), codeVersion);
-    }
-
-    private PublicationInputs inputs(JobParameters run) throws IOException {
-        return inputs(quarter(run));
     }
 
     private List<ShownFigure> shown(JobParameters run) throws IOException {
@@ -193,7 +195,7 @@ final class PublishQuarterJob {
                 home.kind() == Home.Kind.SYNTHETIC,
                 codeVersion,
                 Protection.POLICY,
-                inputs(run).returns(),
+                inputs(quarter(run)).returns(),
                 Measures.all().stream().map(PublishQuarterJob::method).toList());
     }
 

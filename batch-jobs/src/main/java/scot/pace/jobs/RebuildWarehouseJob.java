@@ -13,20 +13,20 @@ import scot.pace.schema.store.Warehouse;
 @Component
 final class RebuildWarehouseJob {
 
-    private final JobRepository repository;
+    private final Job job;
     private final Warehouse warehouse;
     private final Clock clock;
 
     RebuildWarehouseJob(JobRepository repository, Warehouse warehouse, Clock clock) {
-        this.repository = repository;
+        this.job = new JobBuilder("rebuild-warehouse", repository)
+                .start(Steps.step("rebuild", repository, run -> rebuild()))
+                .build();
         this.warehouse = warehouse;
         this.clock = clock;
     }
 
     Job job() {
-        return new JobBuilder("rebuild-warehouse", repository)
-                .start(Steps.step("rebuild", repository, run -> rebuild()))
-                .build();
+        return job;
     }
 
     JobParameters parameters() {

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scot.pace.OneChild;
+import scot.pace.schema.sql.DuckDb;
 import scot.pace.submissions.offline.Exit;
 
 /** The program an authority runs on its own machine says what the platform says. It is made by package, before this module. */
@@ -139,7 +140,7 @@ class PaceCheckTest {
 
     private String asParquet(String sent, String packed) throws Exception {
         var folderOfParquet = Files.createDirectory(folder.resolve(packed));
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:")) {
+        try (var connection = DuckDb.inMemory("1GB", 2)) {
             for (var table : List.of("return", "episodes", "placements", "milestones")) {
                 try (var statement = connection.createStatement()) {
                     statement.execute("COPY (SELECT * FROM read_csv('" + sent + "/" + table
@@ -151,22 +152,7 @@ class PaceCheckTest {
         return folderOfParquet.toString();
     }
 
-    /** A return of one child with the placement given. */
     private String sent(String placement) throws IOException {
-        var sent = Files.createDirectory(folder.resolve("sent"));
-        Files.writeString(sent.resolve("return.csv"), """
-                specification,authority,quarter_end,prepared_on,episodes,placements,milestones
-                1.0,S12000011,2020-07-31,2020-08-10,1,1,0
-                """);
-        Files.writeString(sent.resolve("episodes.csv"), """
-                child,episode,sex,birth_month,ethnic_group,disability,additional_support_needs,started,ended,destination,received_by,received_from,care_plan
-                KX7Q2M9PLA,1,F,2012-03,WHITE,N,N,2020-07-04,,,,,Y
-                """);
-        Files.writeString(sent.resolve("placements.csv"), """
-                child,episode,placement,placement_type,legal_reason,started,ended,respite
-                %s
-                """.formatted(placement));
-        Files.writeString(sent.resolve("milestones.csv"), "child,episode,milestone,reached,plan,route,outcome\n");
-        return sent.toString();
+        return OneChild.write(folder.resolve("sent"), placement).toString();
     }
 }

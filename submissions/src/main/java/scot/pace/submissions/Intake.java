@@ -25,10 +25,10 @@ public final class Intake implements AutoCloseable {
      * @param before the live return of the nearest earlier quarter, or what the sender calls so; IllegalArgumentException where
      *     that is refused itself
      */
-    public Checked check(Path source, Optional<Path> before, Context context) throws IOException {
+    public Checked check(Path source, Optional<ReadReturn> before, Context context) throws IOException {
         var read = new ReturnReader(context).read(source);
         try (var scratch = Scratch.open()) {
-            return check(read, before, context, scratch.folder());
+            return check(read, before, scratch.folder());
         }
     }
 
@@ -55,19 +55,18 @@ public final class Intake implements AutoCloseable {
         rules.close();
     }
 
-    private Checked check(ReadReturn read, Optional<Path> before, Context context, Path folder) throws IOException {
+    private Checked check(ReadReturn read, Optional<ReadReturn> before, Path folder) throws IOException {
         if (read.isRefused()) {
             return checked(read, read.findings(), Map.of());
         }
         read.write(folder);
         Optional<Path> earlier = Optional.empty();
         if (before.isPresent()) {
-            var readBefore = new ReturnReader(Context.ofAnybody(context.today())).read(before.get());
-            if (readBefore.isRefused()) {
+            if (before.get().isRefused()) {
                 throw new IllegalArgumentException("the return before cannot be taken itself");
             }
             earlier = Optional.of(Files.createDirectory(folder.resolve("before")));
-            readBefore.write(earlier.get());
+            before.get().write(earlier.get());
         }
         var findings = check(folder, earlier, read.findings());
         return checked(read, findings, episodesOf(findings));

@@ -12,7 +12,7 @@ import scot.pace.schema.store.Durable;
  * A folder in the temporary folder, for its owner's eyes only. It is gone when this is closed, and when the process ends in any
  * other way than a kill; what a killed process left, the next one that opens a folder throws away.
  */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
     private static final String PREFIX = "pace-check-";
     private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{1,10})-.*");
@@ -26,14 +26,14 @@ final class Scratch implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atTheEnd);
     }
 
-    static Scratch open() throws IOException {
+    public static Scratch open() throws IOException {
         var all = Path.of(System.getProperty("java.io.tmpdir"));
         sweep(all);
         return new Scratch(
                 Files.createTempDirectory(all, PREFIX + ProcessHandle.current().pid() + "-"));
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import scot.pace.schema.synthetic.faults.FaultyReturns;
 import scot.pace.schema.synthetic.faults.Planted;
+import scot.pace.submissions.read.ReturnReader;
 import scot.pace.submissions.rules.Rules;
 
 /** Every planted fault is found at its table, line, field and rule; and no ERROR where none was planted. */
@@ -76,11 +77,12 @@ class PlantedFaultsTest {
     }
 
     private static List<Finding> check(String name) throws IOException {
+        var anybody = Context.ofAnybody(LocalDate.of(2020, 8, 31));
         var before = folder.resolve(name).resolve("before");
         return INTAKE.check(
                         folder.resolve(name).resolve("return"),
-                        Files.exists(before) ? Optional.of(before) : Optional.empty(),
-                        Context.ofAnybody(LocalDate.of(2020, 8, 31)))
+                        Files.exists(before) ? Optional.of(new ReturnReader(anybody).read(before)) : Optional.empty(),
+                        anybody)
                 .findings();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.statistics.RunChartRules;
 import scot.pace.schema.Quarter;
 
 /**
@@ -19,7 +20,7 @@ import scot.pace.schema.Quarter;
 public record RunChart(List<Point> points, Optional<BigDecimal> centre) {
 
     /** So many points make the centre line. */
-    public static final int BASELINE = 8;
+    public static final int BASELINE = RunChartRules.BASELINE;
 
     /**
      * A quarter.

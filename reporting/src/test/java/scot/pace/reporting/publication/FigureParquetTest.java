@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scot.pace.schema.sql.DuckDb;
 
 /** DuckDB reads both files, because our own reader could make the mistake that our writer made. */
 class FigureParquetTest {
@@ -25,7 +24,7 @@ class FigureParquetTest {
         FigureFile.write(csv, MadeUpFigures.shown());
         FigureParquet.write(parquet, MadeUpFigures.shown());
 
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:", settings())) {
+        try (var connection = DuckDb.inMemory("256MB", 1)) {
             var fromParquet = rows(connection, "read_parquet('" + parquet + "')");
             var fromCsv = rows(
                     connection,
@@ -41,7 +40,7 @@ class FigureParquetTest {
         var parquet = folder.resolve("figures.parquet");
         FigureParquet.write(parquet, MadeUpFigures.shown());
 
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:", settings());
+        try (var connection = DuckDb.inMemory("256MB", 1);
                 var statement = connection.createStatement();
                 var types = statement.executeQuery("SELECT typeof(numerator), typeof(denominator), typeof(value), "
                         + "typeof(measure) FROM read_parquet('" + parquet + "') LIMIT 1")) {
@@ -74,14 +73,5 @@ class FigureParquetTest {
         return FigureRow.COLUMNS.stream()
                 .map(column -> "'" + column + "': 'VARCHAR'")
                 .collect(java.util.stream.Collectors.joining(", ", "{", "}"));
-    }
-
-    private static Properties settings() {
-        var settings = new Properties();
-        settings.setProperty("memory_limit", "256MB");
-        settings.setProperty("threads", "1");
-        settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("autoinstall_known_extensions", "false");
-        return settings;
     }
 }

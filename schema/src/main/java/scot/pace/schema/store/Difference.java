@@ -2,14 +2,12 @@ package scot.pace.schema.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import scot.pace.schema.Field;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.Table;
+import scot.pace.schema.sql.DuckDb;
 
 /**
  * What would change if a return took the place of the live version: by child and field, and in the clocks of the aims. The clocks
@@ -77,7 +76,7 @@ public record Difference(List<Change> changes, List<Clocks> clocks) {
                         .filter(field -> !keys(table).contains(field.name()))
                         .map(field -> changes(table, field, live, sent)))
                 .collect(Collectors.joining(" UNION ALL ", "", " ORDER BY ALL"));
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:", settings());
+        try (var connection = DuckDb.inMemory("512MB", 1);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -119,7 +118,7 @@ public record Difference(List<Change> changes, List<Clocks> clocks) {
         var key = table.name().equals("episodes") ? "''" : "trim(" + rest + ")";
         return "(SELECT child, episode, k, v, row_number() OVER (PARTITION BY child, episode, k ORDER BY line) AS nth FROM"
                 + " (SELECT line, child, episode, " + key + " AS k, \"" + field.name() + "\" AS v FROM "
-                + file(folder, table) + "))";
+                + ParquetTable.inSql(folder, table) + "))";
     }
 
     private static List<Clocks> clocks(Connection before, Connection after) throws SQLException {
@@ -148,33 +147,19 @@ public record Difference(List<Change> changes, List<Clocks> clocks) {
 
     /** A database that holds this one return as accepted on the last day of its quarter. */
     private static Connection open(Path folder, String authority, LocalDate quarterEnd) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:duckdb:", settings());
+        var connection = DuckDb.inMemory("512MB", 1);
         WarehouseSchema.create(connection);
         var key = "'" + authority + "', DATE '" + quarterEnd + "', 1, ";
         try (var statement = connection.createStatement()) {
             for (var name : KEYS.keySet().stream().sorted().toList()) {
                 var table = ReturnSpecification.table(name);
-                statement.execute(
-                        "INSERT INTO " + table.singular() + " SELECT " + key + "* FROM " + file(folder, table));
+                statement.execute("INSERT INTO " + table.singular() + " SELECT " + key + "* FROM "
+                        + ParquetTable.inSql(folder, table));
             }
             statement.execute(
                     "INSERT INTO milestone_return VALUES (" + key + "DATE '" + quarterEnd + "', '', 0, 0, 0, 0)");
         }
         Views.materialise(connection, quarterEnd, quarterEnd);
         return connection;
-    }
-
-    private static String file(Path folder, Table table) {
-        var file = folder.resolve(table.name() + ".parquet").toAbsolutePath().toString();
-        return "read_parquet('" + file.replace("'", "''") + "')";
-    }
-
-    private static Properties settings() {
-        var settings = new Properties();
-        settings.setProperty("memory_limit", "512MB");
-        settings.setProperty("threads", "1");
-        settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("autoinstall_known_extensions", "false");
-        return settings;
     }
 }

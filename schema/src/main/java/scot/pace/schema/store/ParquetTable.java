@@ -46,6 +46,17 @@ public final class ParquetTable {
         return message.named(table.name());
     }
 
+    /** Where a table lies in the folder of a return. */
+    public static Path file(Path folder, Table table) {
+        return folder.resolve(table.name() + ".parquet");
+    }
+
+    /** The table in the folder of a return, as a query of DuckDB reads it. */
+    public static String inSql(Path folder, Table table) {
+        var file = file(folder, table).toAbsolutePath().toString();
+        return "read_parquet('" + file.replace("'", "''") + "')";
+    }
+
     /** Writes the rows to a file that is not there yet, with {@code notes} as what the file says about itself. */
     public static void write(Path file, Table table, Iterable<@Nullable Object[]> rows, Map<String, String> notes)
             throws IOException {

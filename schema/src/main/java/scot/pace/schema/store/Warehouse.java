@@ -12,11 +12,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import scot.pace.schema.ReturnSpecification;
+import scot.pace.schema.sql.DuckDb;
 
 /**
  * The database that measures read: a cache of the archive, thrown away and built again whenever it does not open, is of another
@@ -83,13 +83,13 @@ public final class Warehouse implements AutoCloseable {
         var version = kept.manifest();
         connection.setAutoCommit(false);
         try {
-            if (loaded().contains(name(kept))) {
+            if (isLoaded(kept)) {
                 unload(kept);
             }
             for (var table : ReturnSpecification.tables()) {
                 if (!table.name().equals("return")) {
-                    execute("INSERT INTO " + table.singular() + " SELECT " + key(kept) + ", * FROM read_parquet('"
-                            + quoted(kept.folder().resolve(table.name() + ".parquet")) + "')");
+                    execute("INSERT INTO " + table.singular() + " SELECT " + key(kept) + ", * FROM "
+                            + ParquetTable.inSql(kept.folder(), table));
                 }
             }
             if (version.findings().getOrDefault("ERROR", 0) > 0) {
@@ -125,12 +125,23 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
-    private void unload(Archive.Kept kept) throws SQLException {
-        var version = kept.manifest();
-        for (var table : List.of("milestone_return", "broken", "episode", "placement", "milestone")) {
-            execute("DELETE FROM " + table + " WHERE authority = '" + version.authority() + "' AND quarter_end = "
-                    + quarterEnd(kept) + " AND version = " + version.version());
+    private boolean isLoaded(Archive.Kept kept) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("FROM milestone_return" + where(kept))) {
+            return rows.next();
         }
+    }
+
+    private void unload(Archive.Kept kept) throws SQLException {
+        for (var table : List.of("milestone_return", "broken", "episode", "placement", "milestone")) {
+            execute("DELETE FROM " + table + where(kept));
+        }
+    }
+
+    private static String where(Archive.Kept kept) {
+        var version = kept.manifest();
+        return " WHERE authority = '" + version.authority() + "' AND quarter_end = " + quarterEnd(kept)
+                + " AND version = " + version.version();
     }
 
     private void loadMissing(Progress progress) throws IOException, SQLException {
@@ -187,8 +198,8 @@ public final class Warehouse implements AutoCloseable {
     /** The episodes that an ERROR on a line of theirs leaves out of stocks or clocks. */
     private static String brokenEpisodes(Archive.Kept kept) {
         var tables = Stream.of("episodes", "placements", "milestones")
-                .map(table -> "SELECT '" + table + "' AS \"table\", line, child, episode FROM read_parquet('"
-                        + quoted(kept.folder().resolve(table + ".parquet")) + "')")
+                .map(table -> "SELECT '" + table + "' AS \"table\", line, child, episode FROM "
+                        + ParquetTable.inSql(kept.folder(), ReturnSpecification.table(table)))
                 .reduce((one, other) -> one + " UNION ALL " + other)
                 .orElseThrow();
         return "INSERT INTO broken SELECT " + key(kept) + ", child, episode, "
@@ -205,11 +216,7 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private static DuckDBConnection connect(Path file) throws SQLException {
-        var settings = new Properties();
-        settings.setProperty("memory_limit", "1GB");
-        settings.setProperty("threads", "2");
-        settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("autoinstall_known_extensions", "false");
+        var settings = DuckDb.settings("1GB", 2);
         settings.setProperty("checkpoint_threshold", "256MB");
         return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings);
     }

@@ -1,14 +1,12 @@
 package scot.pace.schema.sql;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import scot.pace.schema.ReturnSpecification;
@@ -25,8 +23,6 @@ import scot.pace.schema.store.WarehouseSchema;
  */
 @NullMarked
 public final class ExampleDatabase {
-
-    private static final Properties SETTINGS = settings();
 
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("authority", "S12000011"),
@@ -85,7 +81,7 @@ public final class ExampleDatabase {
 
     /** Opens a new database with what is given in it. */
     public Connection open(Map<String, Example.Rows> given) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:duckdb:", SETTINGS);
+        var connection = DuckDb.inMemory("256MB", 1);
         if (warehouse) {
             WarehouseSchema.create(connection);
             fillWarehouse(connection, given);
@@ -185,15 +181,6 @@ public final class ExampleDatabase {
                 connection,
                 "INSERT INTO " + into + " (" + String.join(", ", filled) + ") SELECT " + String.join(", ", values)
                         + " FROM " + from + " GROUP BY " + String.join(", ", keys));
-    }
-
-    private static Properties settings() {
-        var settings = new Properties();
-        settings.setProperty("memory_limit", "256MB");
-        settings.setProperty("threads", "1");
-        settings.setProperty("autoinstall_known_extensions", "false");
-        settings.setProperty("autoload_known_extensions", "false");
-        return settings;
     }
 
     private static List<String> usual(String columnsInSql) {

@@ -2,11 +2,11 @@ package scot.pace.schema.synthetic;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import scot.pace.schema.ReturnSpecification;
+import scot.pace.schema.sql.DuckDb;
 
 /** Written returns as DuckDB tables, read straight from the CSV files, each row with the authority and quarter of its folder. */
 final class WrittenReturns implements AutoCloseable {
@@ -19,12 +19,7 @@ final class WrittenReturns implements AutoCloseable {
 
     /** The returns of every quarter, or of one; {@code quarter} may be {@code *}. */
     static WrittenReturns in(Path dir, String quarter) throws SQLException {
-        var returns = new WrittenReturns(DriverManager.getConnection("jdbc:duckdb:"));
-        returns.run("SET memory_limit = '3GB'");
-        returns.run("SET temp_directory = '" + dir + "'");
-        returns.run("SET threads = 2");
-        returns.run("SET autoinstall_known_extensions = false");
-        returns.run("SET autoload_known_extensions = false");
+        var returns = new WrittenReturns(DuckDb.inMemory("3GB", 2));
         for (var table : ReturnSpecification.tables()) {
             var columns = table.fields().stream()
                     .map(field -> "'" + field.name() + "': '"

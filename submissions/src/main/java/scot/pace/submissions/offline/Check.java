@@ -1,5 +1,6 @@
 package scot.pace.submissions.offline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import scot.pace.submissions.JsonAnswer;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.TextAnswer;
 import scot.pace.submissions.Verdict;
+import scot.pace.submissions.read.ReadReturn;
 import scot.pace.submissions.read.ReturnReader;
 
 /** {@code pace check PATH}, and {@code java -jar pace-check.jar PATH}. */
@@ -52,14 +54,9 @@ public final class Check implements Callable<Integer> {
     public Integer call() throws Exception {
         AnswerFiles.requireThere(source);
         var today = LocalDate.now(Today.clock());
-        if (before != null) {
-            AnswerFiles.requireThere(before);
-            if (new ReturnReader(Context.ofAnybody(today)).read(before).isRefused()) {
-                throw new WrongUse("The return before is refused itself: check it first");
-            }
-        }
+        var earlier = earlier(Context.ofAnybody(today));
         try (var intake = new Intake()) {
-            var checked = intake.check(source, Optional.ofNullable(before), Context.ofAnybody(today));
+            var checked = intake.check(source, earlier, Context.ofAnybody(today));
             var out = command.commandLine().getOut();
             out.print(json ? JsonAnswer.of(checked, Reasons.NONE) : TextAnswer.of(checked, Reasons.NONE));
             out.flush();
@@ -68,5 +65,17 @@ public final class Check implements Callable<Integer> {
             var verdict = checked.verdict(Reasons.NONE);
             return verdict == Verdict.READY ? Exit.DONE : Exit.RETURN_HAS_FAULTS;
         }
+    }
+
+    private Optional<ReadReturn> earlier(Context context) throws IOException {
+        if (before == null) {
+            return Optional.empty();
+        }
+        AnswerFiles.requireThere(before);
+        var read = new ReturnReader(context).read(before);
+        if (read.isRefused()) {
+            throw new WrongUse("The return before is refused itself: check it first");
+        }
+        return Optional.of(read);
     }
 }

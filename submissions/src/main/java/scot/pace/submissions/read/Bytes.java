@@ -68,24 +68,17 @@ record Bytes(long length, String sha256, Charset encoding) {
     }
 
     /** Remembers how a file begins, and how long it is. */
-    private static final class Start extends InputStream {
-        private final InputStream in;
+    private static final class Start extends ByBlocks {
         private long length;
         private int mark;
 
         Start(InputStream in) {
-            this.in = in;
+            super(in);
         }
 
         /** After the first pass failed as UTF-8; FE FF and FF FE never begin UTF-8. */
         boolean isUtf16() {
             return mark == 0xFEFF || mark == 0xFFFE;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

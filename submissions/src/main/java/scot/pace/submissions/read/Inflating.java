@@ -1,6 +1,5 @@
 package scot.pace.submissions.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -9,7 +8,7 @@ import java.util.zip.CRC32;
  * Counts what is read while it is read, so that a bomb is stopped before it has grown: over all files of a return, and for each
  * against the size it is packed in.
  */
-final class Inflating extends FilterInputStream {
+final class Inflating extends ByBlocks {
 
     private static final long RATIO_FROM = 1 << 20;
 
@@ -50,12 +49,6 @@ final class Inflating extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] into, int from, int size) throws IOException {
         int count = in.read(into, from, size);
         if (count > 0) {
@@ -68,10 +61,5 @@ final class Inflating extends FilterInputStream {
             }
         }
         return count;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

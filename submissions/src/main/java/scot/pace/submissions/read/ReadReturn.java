@@ -60,7 +60,7 @@ public record ReadReturn(
         for (var table : ReturnSpecification.tables()) {
             var notes = Map.of("specification", ReturnSpecification.VERSION);
             var rows = tables.getOrDefault(table, List.of());
-            ParquetTable.write(folder.resolve(table.name() + ".parquet"), table, rows, notes);
+            ParquetTable.write(ParquetTable.file(folder, table), table, rows, notes);
         }
     }
 }

@@ -1,7 +1,6 @@
 package scot.pace.submissions.read;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ final class Zip implements Closeable {
         file.close();
     }
 
-    private static final class Proven extends FilterInputStream {
+    private static final class Proven extends ByBlocks {
         private final Inflating inflating;
         private final ZipDirectory.Entry entry;
 
@@ -63,12 +62,6 @@ final class Zip implements Closeable {
             super(inflating);
             this.inflating = inflating;
             this.entry = entry;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -2,7 +2,6 @@ package scot.pace.submissions.rules;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,9 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import scot.pace.schema.ReturnSpecification;
+import scot.pace.schema.sql.DuckDb;
+import scot.pace.schema.store.ParquetTable;
 import scot.pace.schema.store.WarehouseSchema;
 import scot.pace.submissions.EpisodeKey;
 import scot.pace.submissions.Finding;
@@ -42,24 +42,12 @@ public final class RuleDatabase implements AutoCloseable {
 
     public static RuleDatabase open() {
         try {
-            var connection = DriverManager.getConnection("jdbc:duckdb:", settings());
+            var connection = DuckDb.inMemory("512MB", 1);
             WarehouseSchema.createDefinitions(connection);
             return new RuleDatabase(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB does not start", e);
         }
-    }
-
-    static Properties settings() {
-        var settings = new Properties();
-        settings.setProperty("memory_limit", "512MB");
-        settings.setProperty("threads", "1");
-        settings.setProperty("autoinstall_known_extensions", "false");
-        settings.setProperty("autoload_known_extensions", "false");
-        // what does not fit into memory goes where a killed process is cleared up after, not into the folder it was
-        // called in
-        settings.setProperty("temp_directory", System.getProperty("java.io.tmpdir") + "/pace-rules");
-        return settings;
     }
 
     /**
@@ -132,11 +120,8 @@ public final class RuleDatabase implements AutoCloseable {
 
     private void loadTables(Path folder, String prefix) {
         for (var table : ReturnSpecification.tables()) {
-            var file =
-                    folder.resolve(table.name() + ".parquet").toAbsolutePath().toString();
-            var name = "\"" + prefix + table.singular() + "\"";
-            execute("CREATE OR REPLACE TABLE " + name + " (" + table.columnsInSql() + ")");
-            execute("INSERT INTO " + name + " SELECT * FROM read_parquet('" + file.replace("'", "''") + "')");
+            execute("CREATE OR REPLACE TABLE \"" + prefix + table.singular() + "\" AS FROM "
+                    + ParquetTable.inSql(folder, table));
         }
     }
 

@@ -3,8 +3,8 @@ package scot.pace.submissions.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import scot.pace.schema.sql.DuckDb;
 import scot.pace.submissions.ReturnFixture;
 
 /** The tables of a return as Parquet, written by another library than the one that reads them. */
@@ -16,7 +16,7 @@ final class ParquetFixture {
     static Path write(ReturnFixture fixture, Path folder, boolean typed, String options) throws IOException {
         Files.createDirectories(folder);
         var csv = fixture.in(Files.createTempDirectory(folder, "csv"));
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:")) {
+        try (var connection = DuckDb.inMemory("1GB", 2)) {
             for (var table : fixture.tables().keySet()) {
                 var from = csv.resolve(table + ".csv");
                 if (Files.size(from) > 0) {
@@ -33,7 +33,7 @@ final class ParquetFixture {
 
     /** Whatever a query gives, instead of one of the tables. */
     static void replace(Path folder, String table, String query, String options) {
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (var connection = DuckDb.inMemory("1GB", 2);
                 var statement = connection.createStatement()) {
             statement.execute("COPY (" + query + ") TO '" + folder.resolve(table + ".parquet") + "' (FORMAT parquet"
                     + options + ")");

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import scot.pace.reporting.disclosure.solver.Solver;
 
 /**
@@ -166,26 +167,40 @@ public final class Suppression {
     }
 
     /** Adds the cell to the safe ones, or shows it again where hiding it does nothing; else gives the cut that would help. */
-    private @org.jspecify.annotations.Nullable Cut attack(BitSet hidden, int cell, BitSet safe) {
-        double rise = task.rise(cell);
-        var up = Attack.on(task, solver, hidden, cell, 1, Math.max(1, rise));
-        var answer = up;
-        if (up.witness().isEmpty() && rise == 0 && task.slack(cell) >= 1) {
-            answer = Attack.on(task, solver, hidden, cell, -1, 1);
-        }
-        if (answer.witness().isPresent()) {
-            witnesses.add(answer.witness().get());
-            safe.or(answer.witness().get().proves());
+    private @Nullable Cut attack(BitSet hidden, int cell, BitSet safe) {
+        var up = upwards(hidden, cell);
+        var answer = upElseDown(up, hidden, cell);
+        if (proven(answer, safe)) {
             return null;
         }
         if (!task.isForced(cell) && up.reached() < 1e-6 && answer.reached() < 1e-6) {
             hidden.clear(cell);
             return null;
         }
-        narrowed |= rise == 0;
+        narrowed |= task.rise(cell) == 0;
         var cut = up.cut().orElseThrow();
         cover.add(cut);
         return cut;
+    }
+
+    private Attack.Answer upwards(BitSet hidden, int cell) {
+        return Attack.on(task, solver, hidden, cell, 1, Math.max(1, task.rise(cell)));
+    }
+
+    /** A cell that need not rise may as well fall, where it cannot rise. */
+    private Attack.Answer upElseDown(Attack.Answer up, BitSet hidden, int cell) {
+        return up.witness().isEmpty() && task.rise(cell) == 0 && task.slack(cell) >= 1
+                ? Attack.on(task, solver, hidden, cell, -1, 1)
+                : up;
+    }
+
+    /** Adds what a witness proves to the safe cells; false where there is none. */
+    private boolean proven(Attack.Answer answer, BitSet safe) {
+        answer.witness().ifPresent(witness -> {
+            witnesses.add(witness);
+            safe.or(witness.proves());
+        });
+        return answer.witness().isPresent();
     }
 
     private int cheapest(Cut cut, BitSet hidden) {
@@ -226,16 +241,9 @@ public final class Suppression {
             if (safe.get(cell)) {
                 continue;
             }
-            double rise = task.rise(cell);
-            var answer = Attack.on(task, solver, hidden, cell, 1, Math.max(1, rise));
-            if (answer.witness().isEmpty() && rise == 0 && task.slack(cell) >= 1) {
-                answer = Attack.on(task, solver, hidden, cell, -1, 1);
-            }
-            if (answer.witness().isEmpty()) {
+            if (!proven(upElseDown(upwards(hidden, cell), hidden, cell), safe)) {
                 return false;
             }
-            witnesses.add(answer.witness().get());
-            safe.or(answer.witness().get().proves());
         }
         return true;
     }
