@@ -126,7 +126,7 @@ public record RunChart(List<Point> points, List<Phase> phases, Optional<BigDecim
 
     @Override
     public byte[] svg() {
-        return new RunChartDrawing(this).svg();
+        return shown() == 0 ? Sheet.only("No quarter can be shown.", inWords()) : new RunChartDrawing(this).svg();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package scot.pace.reporting.charts;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import scot.pace.schema.Quarter;
 
@@ -11,13 +10,14 @@ final class RunChartDrawing {
     private static final double LEFT = 34;
     private static final double RIGHT = 92;
     private static final double PLOT = 150;
-    private static final double LINE = 10.5;
+    private static final double LINE = Axes.LINE;
     private static final double NUMBER = 6.5;
     private static final Pen TEST = Pen.dashed(Ink.GREY, 0.8, "2 2");
 
     private final RunChart chart;
-    private final List<String> notes = new ArrayList<>();
+    private final Notes notes;
     private final double top;
+    private final double bottom;
     private final int rowsOfSizes;
     private final Scale across;
     private final Scale up;
@@ -25,18 +25,14 @@ final class RunChartDrawing {
 
     RunChartDrawing(RunChart chart) {
         this.chart = chart;
-        notes.addAll(RunChartWords.footnotes(chart));
-        for (int i = 0; i < chart.tests().size(); i++) {
-            notes.add(RunChartWords.test(chart, i));
-        }
-        notes.replaceAll(note -> String.join("\n", Lettering.LABEL.lines(note, Sheet.WIDTH - LEFT)));
+        notes = Notes.of(RunChartWords.notes(chart), LEFT);
         top = chart.tests().isEmpty() ? 8 : 22;
         int quarters = Math.max(1, chart.points().size());
         across = new Scale(-0.5, quarters - 0.5, LEFT, Sheet.WIDTH - RIGHT);
         up = new Scale(0, 100, top + PLOT, top);
         rowsOfSizes = rowsOfSizes((Sheet.WIDTH - RIGHT - LEFT) / quarters);
-        long lines = notes.stream().flatMap(String::lines).count();
-        sheet = new Sheet(top + PLOT + LINE * (2 + rowsOfSizes + lines) + (lines > 0 ? 12 : 6));
+        bottom = top + PLOT + LINE * (2 + rowsOfSizes);
+        sheet = new Sheet(bottom + notes.height());
     }
 
     private int rowsOfSizes(double step) {
@@ -48,12 +44,14 @@ final class RunChartDrawing {
     }
 
     byte[] svg() {
-        percentLines();
-        quarters();
+        Axes.percentLines(sheet, up, LEFT, Sheet.WIDTH - RIGHT);
+        var quarters = chart.points().stream().map(RunChart.Point::quarter).toList();
+        Axes.quarters(sheet, across, top + PLOT, quarters, 2 + rowsOfSizes);
+        sizes();
         marksOfTests();
         new RunChartLines(chart, across, up).draw(sheet);
         labels();
-        notes();
+        notes.draw(sheet, LEFT, bottom);
         if (chart.shown() == 0) {
             sheet.text(
                     (LEFT + Sheet.WIDTH - RIGHT) / 2,
@@ -65,44 +63,17 @@ final class RunChartDrawing {
         return sheet.svg(chart.inWords());
     }
 
-    private void percentLines() {
-        for (int percent = 0; percent <= 100; percent += 20) {
-            double y = up.at(percent);
-            sheet.line(LEFT, y, Sheet.WIDTH - RIGHT, y, Pen.solid(percent == 0 ? Ink.MIDDLE : Ink.LIGHT, 0.6));
-            sheet.text(LEFT - 4, y + 2.5, Sheet.Anchor.END, Lettering.SMALL, percent + "%");
-        }
-    }
-
-    private void quarters() {
-        double y = top + PLOT + LINE;
-        sheet.text(LEFT - 4, y + LINE, Sheet.Anchor.END, Lettering.SMALL, "of");
+    private void sizes() {
+        double y = top + PLOT + 2 * LINE;
+        sheet.text(LEFT - 4, y, Sheet.Anchor.END, Lettering.SMALL, "of");
         for (int i = 0; i < chart.points().size(); i++) {
-            var point = chart.points().get(i);
+            double below = y + LINE * (i % rowsOfSizes);
             sheet.text(
                     across.at(i),
-                    y,
+                    below,
                     Sheet.Anchor.MIDDLE,
                     Lettering.SMALL,
-                    "Q" + point.quarter().number());
-            double below = y + LINE * (1 + i % rowsOfSizes);
-            sheet.text(across.at(i), below, Sheet.Anchor.MIDDLE, Lettering.SMALL, size(point));
-        }
-        years(y + LINE * (1 + rowsOfSizes));
-    }
-
-    /** Each CLAS year in the middle of its quarters, with a stroke where the next begins. */
-    private void years(double y) {
-        int from = 0;
-        for (int i = 1; i <= chart.points().size(); i++) {
-            var year = chart.points().get(from).quarter().year();
-            if (i == chart.points().size()
-                    || !chart.points().get(i).quarter().year().equals(year)) {
-                sheet.text(across.at((from + i - 1) / 2.0), y, Sheet.Anchor.MIDDLE, Lettering.SMALL, year.toString());
-                if (i < chart.points().size()) {
-                    sheet.line(across.at(i - 0.5), top + PLOT, across.at(i - 0.5), y, Pen.solid(Ink.LIGHT, 0.6));
-                }
-                from = i;
-            }
+                    size(chart.points().get(i)));
         }
     }
 
@@ -159,15 +130,5 @@ final class RunChartDrawing {
                         Ink.BLACK,
                         "local target " + Wording.percent(target))));
         MarginLabel.draw(sheet, labels, Sheet.WIDTH - RIGHT, top, top + PLOT);
-    }
-
-    private void notes() {
-        double y = top + PLOT + LINE * (3 + rowsOfSizes) + 2;
-        for (var note : notes) {
-            for (var line : note.lines().toList()) {
-                sheet.text(LEFT, y, Sheet.Anchor.START, Lettering.LABEL, line);
-                y += LINE;
-            }
-        }
     }
 }

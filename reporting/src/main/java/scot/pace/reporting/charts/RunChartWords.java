@@ -16,14 +16,21 @@ final class RunChartWords {
         sentences.add(chart.centre()
                 .map(line -> "Centre line: " + Wording.percent(line) + ".")
                 .orElse("No centre line."));
-        sentences.addAll(newMedians(chart));
         chart.target().ifPresent(target -> sentences.add("Local target: " + Wording.percent(target) + "."));
-        sentences.addAll(signals(chart));
-        sentences.addAll(footnotes(chart));
-        for (int i = 0; i < chart.tests().size(); i++) {
-            sentences.add("Test of change " + test(chart, i) + ".");
-        }
+        sentences.addAll(notes(chart));
         return String.join(" ", sentences);
+    }
+
+    /** What stands under the drawing as well. */
+    static List<String> notes(RunChart chart) {
+        var notes = new ArrayList<>(newMedians(chart));
+        notes.addAll(signals(chart));
+        notes.addAll(footnotes(chart));
+        for (int i = 0; i < chart.tests().size(); i++) {
+            var test = chart.tests().get(i);
+            notes.add("Test of change %d, %s: %s.".formatted(i + 1, Wording.day(test.began()), test.change()));
+        }
+        return notes;
     }
 
     private static String point(RunChart.Point point) {
@@ -53,10 +60,10 @@ final class RunChartWords {
         var rules = chart.rules();
         var sentences = new ArrayList<String>();
         Signal.shifts(rules)
-                .forEach(shift -> sentences.add("Shift: %s, %s the centre line."
+                .forEach(shift -> sentences.add("Shift (heavy): %s, %s the centre line."
                         .formatted(between(chart, shift), shift.up() ? "above" : "below")));
         Signal.trends(rules)
-                .forEach(trend -> sentences.add("Trend (a weak sign): %s, %s."
+                .forEach(trend -> sentences.add("Trend (pale band, a weak sign): %s, %s."
                         .formatted(between(chart, trend), trend.up() ? "rising" : "falling")));
         return sentences;
     }
@@ -81,11 +88,5 @@ final class RunChartWords {
                                         Anhoej.longestRunMax(useful),
                                         figures.crossings(),
                                         Anhoej.crossingsMin(useful)));
-    }
-
-    /** {@code 1, 31 Oct 2017: what was changed}. */
-    static String test(RunChart chart, int index) {
-        var test = chart.tests().get(index);
-        return "%d, %s: %s".formatted(index + 1, Wording.day(test.began()), test.change());
     }
 }

@@ -14,6 +14,11 @@ record Scale(double from, double to, double start, double end) {
         return start + (number - from) / (to - from) * (end - start);
     }
 
+    /** The scale of a list that begins {@code later} places after the beginning of this one. */
+    Scale later(double later) {
+        return new Scale(from - later, to - later, start, end);
+    }
+
     /**
      * A round step (1, 2 or 5 with zeros) for marks from 0 to {@code most}.
      *

@@ -31,6 +31,13 @@ final class Sheet {
         box(new Rectangle2D.Double(0, 0, WIDTH, height), Ink.WHITE);
     }
 
+    /** Where there is nothing to draw: a sentence that says so. */
+    static byte[] only(String sentence, String words) {
+        var sheet = new Sheet(24);
+        sheet.text(WIDTH / 2.0, 15, Anchor.MIDDLE, Lettering.LABEL, sentence);
+        return sheet.svg(words);
+    }
+
     /** Words on the base line {@code y}. */
     void text(double x, double y, Anchor anchor, Lettering lettering, String words) {
         text(x, y, anchor, lettering, lettering.ink(), words);
