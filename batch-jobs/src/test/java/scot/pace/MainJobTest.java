@@ -72,8 +72,8 @@ class MainJobTest {
 
         var published = internalFigures().stream()
                 .filter(figure -> figure.key().measure().equals("t01-looked-after-by-placement"))
-                .filter(figure -> figure.key().breakdown1().isEmpty()
-                        && figure.key().area().startsWith("S12"))
+                .filter(figure ->
+                        figure.key().by().isEmpty() && figure.key().area().startsWith("S12"))
                 .toList();
 
         assertThat(published).hasSize(4).allSatisfy(figure -> assertThat(counted)
@@ -90,7 +90,7 @@ class MainJobTest {
                 flows.put(
                         figure.key().area()
                                 + figure.key().period()
-                                + figure.key().category1(),
+                                + figure.key().category("flow"),
                         figure.numerator());
             }
         }
@@ -182,7 +182,7 @@ class MainJobTest {
         return internalFigures().stream()
                 .filter(figure -> figure.key().measure().equals(measure))
                 .filter(figure -> figure.key().area().equals("S92000003")
-                        && figure.key().breakdown1().isEmpty())
+                        && figure.key().by().isEmpty())
                 .mapToLong(Figure::numerator)
                 .sum();
     }

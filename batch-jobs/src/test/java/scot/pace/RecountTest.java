@@ -180,7 +180,12 @@ class RecountTest {
 
     private static String key(Figure figure) {
         var key = figure.key();
-        return String.join(" ", key.area(), key.period(), key.breakdown1(), key.category1());
+        return String.join(
+                " ",
+                key.area(),
+                key.period(),
+                String.join(" ", key.by().keySet()),
+                String.join(" ", key.by().values()));
     }
 
     private static void execute(String sql) throws SQLException {

@@ -46,14 +46,11 @@ final class EastRenfrewshireTable {
         for (var quarter : quarters) {
             out.printf("%-12s", quarter);
             for (var side : new String[] {"at_home", "kinship", "away_excluding_kinship", ""}) {
-                var key = new FigureKey(
+                var total = FigureKey.total(
                         "t06-looked-after-by-quarter",
                         EastRenfrewshire.authority().code(),
-                        quarter.toString(),
-                        side.isEmpty() ? "" : "side",
-                        side,
-                        "",
-                        "");
+                        quarter.toString());
+                var key = side.isEmpty() ? total : total.by("side", side);
                 var count = figures.stream()
                         .filter(figure -> figure.key().equals(key))
                         .findFirst()

@@ -29,14 +29,14 @@ public final class Protection {
 
     private static ShownFigure protect(Figure figure) {
         if (figure.unit().aboutChildren() && tellsOfFew(figure)) {
-            return new ShownFigure(figure.key(), figure.unit(), null, null, null, Symbol.CONFIDENTIAL);
+            return ShownFigure.hidden(figure);
         }
         var denominator = figure.denominator();
         if (figure.value() == null) {
             var symbol = denominator == null ? Symbol.NOT_AVAILABLE : Symbol.NOT_APPLICABLE;
-            return new ShownFigure(figure.key(), figure.unit(), figure.numerator(), denominator, null, symbol);
+            return ShownFigure.without(figure, symbol);
         }
-        return new ShownFigure(figure.key(), figure.unit(), figure.numerator(), denominator, figure.value(), null);
+        return ShownFigure.whole(figure);
     }
 
     private static boolean tellsOfFew(Figure figure) {

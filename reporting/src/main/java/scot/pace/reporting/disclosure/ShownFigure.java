@@ -1,11 +1,14 @@
 package scot.pace.reporting.disclosure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
 
 /** A figure as the public may see it. Only {@link Protection} makes one; nothing of a hidden value is in it. */
@@ -16,21 +19,35 @@ public final class ShownFigure {
     private final @Nullable Long numerator;
     private final @Nullable Long denominator;
     private final @Nullable BigDecimal value;
+    private final @Nullable BigDecimal lower;
+    private final @Nullable BigDecimal upper;
+    private final List<Mark> marks;
     private final @Nullable Symbol symbol;
 
-    ShownFigure(
-            FigureKey key,
-            Unit unit,
-            @Nullable Long numerator,
-            @Nullable Long denominator,
-            @Nullable BigDecimal value,
-            @Nullable Symbol symbol) {
-        this.key = key;
-        this.unit = unit;
-        this.numerator = numerator;
-        this.denominator = denominator;
-        this.value = value;
+    private ShownFigure(Figure figure, boolean hidden, @Nullable Symbol symbol) {
+        this.key = figure.key();
+        this.unit = figure.unit();
+        this.numerator = hidden ? null : Long.valueOf(figure.numerator());
+        this.denominator = hidden ? null : figure.denominator();
+        this.value = hidden ? null : figure.value();
+        this.lower = hidden ? null : figure.lower();
+        this.upper = hidden ? null : figure.upper();
+        this.marks = symbol == null ? figure.marks() : List.of();
         this.symbol = symbol;
+    }
+
+    /** Nothing of it is shown but that it is there. */
+    static ShownFigure hidden(Figure figure) {
+        return new ShownFigure(figure, true, Symbol.CONFIDENTIAL);
+    }
+
+    /** It has no value: why stands in its place, beside the counts. */
+    static ShownFigure without(Figure figure, Symbol why) {
+        return new ShownFigure(figure, false, why);
+    }
+
+    static ShownFigure whole(Figure figure) {
+        return new ShownFigure(figure, false, null);
     }
 
     public FigureKey key() {
@@ -56,6 +73,21 @@ public final class ShownFigure {
         return Optional.ofNullable(value);
     }
 
+    /** The lower limit of its 95% interval; empty where it has none or is hidden. */
+    public Optional<BigDecimal> lower() {
+        return Optional.ofNullable(lower);
+    }
+
+    /** The upper limit. */
+    public Optional<BigDecimal> upper() {
+        return Optional.ofNullable(upper);
+    }
+
+    /** What stands beside the value; nothing where there is none. */
+    public List<Mark> marks() {
+        return marks;
+    }
+
     /** Why there is no value. */
     public Optional<Symbol> symbol() {
         return Optional.ofNullable(symbol);
@@ -69,6 +101,9 @@ public final class ShownFigure {
                 && Objects.equals(numerator, that.numerator)
                 && Objects.equals(denominator, that.denominator)
                 && Objects.equals(value, that.value)
+                && Objects.equals(lower, that.lower)
+                && Objects.equals(upper, that.upper)
+                && marks.equals(that.marks)
                 && symbol == that.symbol;
     }
 

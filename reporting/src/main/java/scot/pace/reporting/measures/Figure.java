@@ -1,6 +1,7 @@
 package scot.pace.reporting.measures;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,41 @@ import org.jspecify.annotations.Nullable;
  * @param numerator the count
  * @param denominator what it is a part of, or the population of a rate; null where the figure is a plain count or no population is known
  * @param value the figure rounded once, half away from zero; null before it is estimated and where it cannot be: no population, or a denominator of 0
+ * @param lower the lower limit of its 95% interval, rounded likewise; null where it has none
+ * @param upper the upper limit
+ * @param marks what stands beside the value
  */
 public record Figure(
         FigureKey key,
         long numerator,
         @Nullable Long denominator,
         Unit unit,
-        @Nullable BigDecimal value) {}
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal lower,
+        @Nullable BigDecimal upper,
+        List<Mark> marks) {
+
+    public Figure {
+        marks = List.copyOf(marks);
+    }
+
+    /** As counted: without value, limits and marks. */
+    public static Figure counted(FigureKey key, long numerator, @Nullable Long denominator, Unit unit) {
+        return new Figure(key, numerator, denominator, unit, null, null, null, List.of());
+    }
+
+    /** The same with a value and no limits. */
+    public Figure valued(@Nullable BigDecimal estimate) {
+        return within(estimate, null, null);
+    }
+
+    /** The same with a value and the limits of its interval. */
+    public Figure within(@Nullable BigDecimal estimate, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        return new Figure(key, numerator, denominator, unit, estimate, low, high, marks);
+    }
+
+    /** The same, marked so and not otherwise. */
+    public Figure marked(List<Mark> beside) {
+        return new Figure(key, numerator, denominator, unit, value, lower, upper, beside);
+    }
+}

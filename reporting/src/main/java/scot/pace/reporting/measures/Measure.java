@@ -2,13 +2,24 @@ package scot.pace.reporting.measures;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import scot.pace.schema.sql.SqlFile;
 
-/** What is counted, defined by one file in the folder {@code measures}; its name is the id of the measure. */
+/**
+ * What is counted, defined by one file in the folder {@code measures}; its name is the id of the measure.
+ *
+ * <p>Its query selects {@code area}, {@code period} and {@code numerator}, and where it has them {@code denominator} and
+ * {@code marks} (codes of {@link Mark}, a blank between). Every other column is a breakdown: its name says by what, its text the
+ * category; a null says that the row is not broken down by it.
+ */
 public record Measure(SqlFile definition) {
+
+    private static final Set<String> NOT_BREAKDOWNS = Set.of("area", "period", "numerator", "denominator", "marks");
 
     public Measure {
         if (!definition.get("measure").equals(definition.id())) {
@@ -31,24 +42,36 @@ public record Measure(SqlFile definition) {
         var figures = new ArrayList<Figure>();
         try (var statement = warehouse.createStatement();
                 var rows = statement.executeQuery(definition.query())) {
+            var columns = columns(rows.getMetaData());
             while (rows.next()) {
-                figures.add(figure(rows));
+                figures.add(figure(rows, columns));
             }
         }
         return figures;
     }
 
-    private Figure figure(ResultSet row) throws SQLException {
-        var key = new FigureKey(
-                id(),
-                row.getString("area"),
-                row.getString("period"),
-                row.getString("breakdown_1"),
-                row.getString("category_1"),
-                row.getString("breakdown_2"),
-                row.getString("category_2"));
-        long numerator = row.getLong("numerator");
-        long denominator = row.getLong("denominator");
-        return new Figure(key, numerator, row.wasNull() ? null : denominator, unit(), null);
+    private static List<String> columns(ResultSetMetaData selected) throws SQLException {
+        var columns = new ArrayList<String>();
+        for (int i = 1; i <= selected.getColumnCount(); i++) {
+            columns.add(selected.getColumnName(i));
+        }
+        return columns;
+    }
+
+    private Figure figure(ResultSet row, List<String> columns) throws SQLException {
+        var key = FigureKey.total(id(), row.getString("area"), row.getString("period"));
+        for (var column : columns) {
+            var category = NOT_BREAKDOWNS.contains(column) ? null : row.getString(column);
+            key = category == null ? key : key.by(column, category);
+        }
+        var denominator = columns.contains("denominator") ? whole(row, "denominator") : null;
+        var figure = Figure.counted(key, row.getLong("numerator"), denominator, unit());
+        var marks = columns.contains("marks") ? row.getString("marks") : null;
+        return marks == null ? figure : figure.marked(Mark.parse(marks));
+    }
+
+    private static @Nullable Long whole(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 }

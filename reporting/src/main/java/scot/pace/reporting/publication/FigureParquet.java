@@ -27,7 +27,8 @@ import scot.pace.reporting.disclosure.ShownFigure;
 public final class FigureParquet {
 
     private static final int PLACES = 2;
-    private static final List<String> NUMBERS = List.of("numerator", "denominator", "value");
+    private static final List<String> COUNTS = List.of("numerator", "denominator");
+    private static final List<String> VALUES = List.of("value", "lower_95", "upper_95");
 
     private FigureParquet() {}
 
@@ -46,9 +47,9 @@ public final class FigureParquet {
     private static MessageType schema() {
         var message = Types.buildMessage();
         for (var column : FigureRow.COLUMNS) {
-            if (column.equals("value")) {
+            if (VALUES.contains(column)) {
                 message.optional(INT64).as(decimalType(PLACES, 18)).named(column);
-            } else if (NUMBERS.contains(column)) {
+            } else if (COUNTS.contains(column)) {
                 message.optional(INT64).named(column);
             } else {
                 message.optional(BINARY).as(stringType()).named(column);
@@ -117,10 +118,10 @@ public final class FigureParquet {
         }
 
         private void writeCell(String column, String cell) {
-            if (column.equals("value")) {
+            if (VALUES.contains(column)) {
                 out.addLong(
                         new BigDecimal(cell).setScale(PLACES).unscaledValue().longValueExact());
-            } else if (NUMBERS.contains(column)) {
+            } else if (COUNTS.contains(column)) {
                 out.addLong(Long.parseLong(cell));
             } else {
                 out.addBinary(Binary.fromString(cell));

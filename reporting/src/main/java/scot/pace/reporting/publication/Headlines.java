@@ -1,13 +1,13 @@
 package scot.pace.reporting.publication;
 
-import static scot.pace.reporting.publication.ShownFigures.part;
+import static scot.pace.reporting.measures.FigureKey.total;
 import static scot.pace.reporting.publication.ShownFigures.print;
-import static scot.pace.reporting.publication.ShownFigures.total;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.schema.Quarter;
 
@@ -67,7 +67,8 @@ final class Headlines {
     }
 
     private Optional<String> inTime() {
-        var key = part("s1-last-four-quarters", area.code(), quarter.toString(), "aim", "aim-2");
+        var key = FigureKey.total("s1-last-four-quarters", area.code(), quarter.toString())
+                .by("aim", "aim-2");
         var met = figures.number(key, Part.NUMERATOR);
         var due = figures.number(key, Part.DENOMINATOR);
         if (met.isEmpty() || due.isEmpty()) {
@@ -86,7 +87,8 @@ final class Headlines {
 
     /** Those whom the percentage leaves out, so that nobody is lost. */
     private Optional<String> notCounted() {
-        var all = part("t16-aim-2-last-four-quarters", area.code(), quarter.toString(), "aim", "aim-2");
+        var all = FigureKey.total("t16-aim-2-last-four-quarters", area.code(), quarter.toString())
+                .by("aim", "aim-2");
         var ended = figures.value(all.by("class", "ENDED_BEFORE_DUE"));
         var unusable = figures.value(all.by("class", "UNUSABLE"));
         var pending = figures.value(all.by("class", "PENDING"));
@@ -102,8 +104,8 @@ final class Headlines {
     }
 
     private String uncertainty(FigureKey key) {
-        var low = figures.value(key.by("limit", "lower-95"));
-        var high = figures.value(key.by("limit", "upper-95"));
+        var low = figures.find(key).flatMap(ShownFigure::lower);
+        var high = figures.find(key).flatMap(ShownFigure::upper);
         return low.isPresent() && high.isPresent()
                 ? " (95%% interval %s%% to %s%%)".formatted(print(low.get(), 1), print(high.get(), 1))
                 : "";
@@ -113,8 +115,10 @@ final class Headlines {
         var year = quarter.number() == 4;
         var period = year ? quarter.year().toString() : quarter.toString();
         var first = year ? quarter.year().firstDay() : quarter.firstDay();
-        var starts = figures.value(part("t13-opening-starts-ceases-closing", area.code(), period, "flow", "starts"));
-        var ceases = figures.value(part("t13-opening-starts-ceases-closing", area.code(), period, "flow", "ceases"));
+        var starts = figures.value(FigureKey.total("t13-opening-starts-ceases-closing", area.code(), period)
+                .by("flow", "starts"));
+        var ceases = figures.value(FigureKey.total("t13-opening-starts-ceases-closing", area.code(), period)
+                .by("flow", "ceases"));
         return starts.flatMap(began -> ceases.map(ended -> "From %s to %s, %s began and %s ceased to be looked after."
                 .formatted(InWords.day(first), InWords.day(quarter.lastDay()), children(began), print(ended, 0))));
     }
@@ -124,7 +128,7 @@ final class Headlines {
     }
 
     private Optional<String> coverage() {
-        var key = part("t24-coverage", ShownFigures.SCOTLAND, quarter.toString(), "returns", "received");
+        var key = FigureKey.total("t24-coverage", ShownFigures.SCOTLAND, quarter.toString());
         var received = figures.number(key, Part.NUMERATOR);
         var all = figures.number(key, Part.DENOMINATOR);
         return received.isPresent() && all.isPresent()

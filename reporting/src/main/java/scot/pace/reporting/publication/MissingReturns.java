@@ -2,6 +2,7 @@ package scot.pace.reporting.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import scot.pace.reporting.measures.FigureKey;
 import scot.pace.schema.Quarter;
 
 /** Says by name whose return is missing. */
@@ -45,8 +46,7 @@ final class MissingReturns {
         return scope.areas().stream()
                 .filter(area -> !area.isScotland())
                 .filter(area -> returned
-                        == figures.value(ShownFigures.part(
-                                        RECEIVED, area.code(), quarter.toString(), "returns", "received"))
+                        == figures.value(FigureKey.total(RECEIVED, area.code(), quarter.toString()))
                                 .map(count -> count.signum() > 0)
                                 .orElse(false))
                 .map(Area::name)

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public enum Part {
     NUMERATOR,
     DENOMINATOR,
-    VALUE;
+    VALUE,
+    /** The lower limit of the 95% interval. */
+    LOWER,
+    /** The upper limit. */
+    UPPER;
 
     /** As a table file writes it, in small letters; IllegalArgumentException where there is no such part. */
     static Part written(String word) {
@@ -22,6 +26,8 @@ public enum Part {
             case NUMERATOR -> whole(row.numerator());
             case DENOMINATOR -> whole(row.denominator());
             case VALUE -> row.value();
+            case LOWER -> row.lower();
+            case UPPER -> row.upper();
         };
     }
 

@@ -75,8 +75,8 @@ final class Passages {
         var chart = RunChart.of(
                 figures.all(key -> key.measure().equals("s1-within-timescale")
                         && key.area().equals(scope.area().code())
-                        && key.category1().equals("aim-2")
-                        && key.breakdown2().isEmpty()
+                        && key.category("aim").equals("aim-2")
+                        && !key.by().containsKey("route")
                         && key.period().compareTo(edition.quarter().toString()) <= 0),
                 atLeast);
         var heading = "Aim 2, quarter by quarter";

@@ -112,7 +112,14 @@ final class ReportAudit {
         }
         return figure.unit() == Unit.RETURNS
                 ? printed.equals(InWords.returned(number))
-                : isNumber(printed.replace(",", ""), number);
+                : isNumber(printed.replace(marks(figure, part), "").replace(",", ""), number);
+    }
+
+    /** The marks that stand beside a value. */
+    private static String marks(FigureRow figure, Part part) {
+        return part != Part.VALUE || figure.symbol().isEmpty()
+                ? ""
+                : " [" + figure.symbol().replace(" ", "] [") + "]";
     }
 
     private static boolean isNumber(String printed, BigDecimal number) {
@@ -122,7 +129,8 @@ final class ReportAudit {
     private void checkChart(String words) {
         var point = POINT.matcher(words);
         while (point.find()) {
-            var key = ShownFigures.part("s1-within-timescale", scope.area().code(), point.group(1), "aim", "aim-2");
+            var key = FigureKey.total("s1-within-timescale", scope.area().code(), point.group(1))
+                    .by("aim", "aim-2");
             var figure = figures.get(key);
             if (!says(point.group(2), figure, Part.VALUE) || !says(point.group(3), figure, Part.DENOMINATOR)) {
                 faults.add("%s, chart: %s is not in figures.csv".formatted(file, point.group()));

@@ -49,6 +49,6 @@ record Scope(Area area, List<Area> areas, Quarter quarter, NavigableSet<FigureKe
     }
 
     private FigureKey edge(String measure, String period) {
-        return new FigureKey(measure, area.code(), period, "", "", "", "");
+        return FigureKey.total(measure, area.code(), period);
     }
 }

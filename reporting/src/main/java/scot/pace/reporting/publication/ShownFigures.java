@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.disclosure.Symbol;
 import scot.pace.reporting.measures.FigureKey;
@@ -26,16 +27,12 @@ final class ShownFigures {
         figures.forEach(figure -> byKey.put(figure.key(), figure));
     }
 
-    static FigureKey total(String measure, String area, String period) {
-        return new FigureKey(measure, area, period, "", "", "", "");
-    }
-
-    static FigureKey part(String measure, String area, String period, String breakdown, String category) {
-        return new FigureKey(measure, area, period, breakdown, category, "", "");
-    }
-
     Optional<BigDecimal> value(FigureKey key) {
         return find(key).flatMap(ShownFigure::value);
+    }
+
+    Optional<ShownFigure> find(FigureKey key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     OptionalLong number(FigureKey key, Part part) {
@@ -57,29 +54,38 @@ final class ShownFigures {
         return find(cell.key()).map(figure -> text(figure, cell.part())).orElse(bracketed(Symbol.NOT_AVAILABLE));
     }
 
-    private Optional<ShownFigure> find(FigureKey key) {
-        return Optional.ofNullable(byKey.get(key));
-    }
-
     private static String text(ShownFigure figure, Part part) {
         if (figure.unit() == Unit.RETURNS) {
             return InWords.returned(figure.value().orElseThrow());
         }
         var symbol = bracketed(figure.symbol().orElse(Symbol.NOT_AVAILABLE));
-        if (part == Part.VALUE) {
-            return figure.value()
-                    .map(value -> print(value, figure.unit().decimals()))
-                    .orElse(symbol);
-        }
-        var number = number(figure, part);
-        return number.isPresent() ? print(BigDecimal.valueOf(number.getAsLong()), 0) : symbol;
+        return switch (part) {
+            case VALUE ->
+                figure.value()
+                        .map(value -> print(value, figure) + marks(figure))
+                        .orElse(symbol);
+            case LOWER -> figure.lower().map(limit -> print(limit, figure)).orElse(symbol);
+            case UPPER -> figure.upper().map(limit -> print(limit, figure)).orElse(symbol);
+            case NUMERATOR, DENOMINATOR -> {
+                var number = number(figure, part);
+                yield number.isPresent() ? print(BigDecimal.valueOf(number.getAsLong()), 0) : symbol;
+            }
+        };
+    }
+
+    private static String print(BigDecimal value, ShownFigure figure) {
+        return print(value, figure.unit().decimals());
+    }
+
+    private static String marks(ShownFigure figure) {
+        return figure.marks().stream().map(mark -> " [" + mark.code() + "]").collect(Collectors.joining());
     }
 
     private static OptionalLong number(ShownFigure figure, Part part) {
         return switch (part) {
             case NUMERATOR -> figure.numerator();
             case DENOMINATOR -> figure.denominator();
-            case VALUE -> throw new IllegalArgumentException("a value is not a whole number");
+            case VALUE, LOWER, UPPER -> throw new IllegalArgumentException("a value is not a whole number");
         };
     }
 

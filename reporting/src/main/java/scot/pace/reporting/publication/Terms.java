@@ -8,18 +8,17 @@ import scot.pace.reporting.measures.FigureKey;
 
 /**
  * Which figure is meant, as table files write it: {@code measure=t16-aim-2-classes aim=aim-2 class=MET part=numerator}. A word that
- * is not {@code measure}, {@code area} or {@code part} is a breakdown with its category; the first is breakdown 1. Without
+ * is not {@code measure}, {@code area} or {@code part} is a breakdown with its category. Without
  * {@code part} the value is meant.
  */
 record Terms(Map<String, String> said) {
 
     private static final Set<String> NOT_BREAKDOWNS = Set.of("measure", "area", "part");
-    private static final int MOST_BREAKDOWNS = 2;
 
     Terms {
         said = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(said));
-        if (breakdowns(said).size() > MOST_BREAKDOWNS) {
-            throw new IllegalArgumentException("more than two breakdowns: " + said);
+        if (breakdowns(said).size() > FigureKey.MOST_BREAKDOWNS) {
+            throw new IllegalArgumentException("more than three breakdowns: " + said);
         }
     }
 
@@ -55,17 +54,10 @@ record Terms(Map<String, String> said) {
 
     /** The number in an area and period; an area that is said goes before the one given. */
     Cell in(String area, String period) {
-        var breakdowns = breakdowns(said);
-        var first = breakdowns.isEmpty() ? "" : breakdowns.get(0);
-        var second = breakdowns.size() < MOST_BREAKDOWNS ? "" : breakdowns.get(1);
-        var key = new FigureKey(
-                measure(),
-                said.getOrDefault("area", area),
-                period,
-                first,
-                said.getOrDefault(first, ""),
-                second,
-                said.getOrDefault(second, ""));
+        var key = FigureKey.total(measure(), said.getOrDefault("area", area), period);
+        for (var breakdown : breakdowns(said)) {
+            key = key.by(breakdown, said.getOrDefault(breakdown, ""));
+        }
         return new Cell(key, Part.written(said.getOrDefault("part", "value")));
     }
 

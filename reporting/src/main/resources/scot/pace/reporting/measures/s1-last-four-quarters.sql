@@ -6,7 +6,7 @@
 --   source       statistics, S1
 -- Four quarters together, because single quarters of most authorities are too small to compare. Quarters before the first return
 -- are not among them.
-SELECT a.area, t.quarter AS period, 'aim' AS breakdown_1, aim.aim AS category_1, '' AS breakdown_2, '' AS category_2,
+SELECT a.area, t.quarter AS period, aim.aim,
        count(c.child) FILTER (WHERE c.class = 'MET') AS numerator, count(c.child) AS denominator
 FROM   area a
 JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
@@ -33,9 +33,9 @@ GROUP  BY a.area, t.quarter, aim.aim;
 --     | SYN1  | RECOMMENDED | HOME  | 2025-02-01 |
 --     | SYN2  | RECOMMENDED | HOME  | 2025-02-01 |
 --   expect
---     | area      | period     | breakdown_1 | category_1 | numerator | denominator |
---     | S12000011 | 2025-26-Q4 | aim         | aim-2      | 1         | 2           |
---     | S92000003 | 2025-26-Q4 | aim         | aim-2      | 1         | 2           |
+--     | area      | period     | aim   | numerator | denominator |
+--     | S12000011 | 2025-26-Q4 | aim-2 | 1         | 2           |
+--     | S92000003 | 2025-26-Q4 | aim-2 | 1         | 2           |
 
 -- example: none due is a denominator of nought
 --   given placement

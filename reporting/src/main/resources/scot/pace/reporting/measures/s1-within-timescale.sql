@@ -6,7 +6,7 @@
 --   source       statistics, S1; 000, Aims 1 to 4; the times are data, in aims.csv
 -- A child still waiting lowers the figure and does not drop out of it; clearing a backlog cannot lower it. Single quarters in which
 -- the clocks fall due. Aim 2 for now. A quarter in which none is due has a denominator of nought.
-SELECT a.area, q.quarter AS period, 'aim' AS breakdown_1, aim.aim AS category_1, '' AS breakdown_2, '' AS category_2,
+SELECT a.area, q.quarter AS period, aim.aim,
        count(c.child) FILTER (WHERE c.class = 'MET') AS numerator, count(c.child) AS denominator
 FROM   area a
 CROSS  JOIN reported_quarter q
@@ -27,9 +27,9 @@ GROUP  BY a.area, q.quarter, aim.aim;
 --     | child | milestone   | route | reached    |
 --     | SYN1  | RECOMMENDED | HOME  | 2026-02-28 |
 --   expect
---     | area      | period     | breakdown_1 | category_1 | numerator | denominator |
---     | S12000011 | 2025-26-Q3 | aim         | aim-2      | 1         | 1           |
---     | S92000003 | 2025-26-Q3 | aim         | aim-2      | 1         | 1           |
+--     | area      | period     | aim   | numerator | denominator |
+--     | S12000011 | 2025-26-Q3 | aim-2 | 1         | 1           |
+--     | S92000003 | 2025-26-Q3 | aim-2 | 1         | 1           |
 
 -- example: late, still waiting and ended after the due day are not in time; ended before and not assessed are not counted
 --   given placement
@@ -49,6 +49,6 @@ GROUP  BY a.area, q.quarter, aim.aim;
 --     | child | stock | clock |
 --     | SYN6  | false | true  |
 --   expect
---     | area      | period     | category_1 | numerator | denominator |
---     | S12000011 | 2025-26-Q4 | aim-2      | 1         | 4           |
---     | S92000003 | 2025-26-Q4 | aim-2      | 1         | 4           |
+--     | area      | period     | aim   | numerator | denominator |
+--     | S12000011 | 2025-26-Q4 | aim-2 | 1         | 4           |
+--     | S92000003 | 2025-26-Q4 | aim-2 | 1         | 4           |

@@ -7,27 +7,23 @@
 -- The 12 types are published for Scotland only: by authority they would leave most cells with a handful of children. Nobody in a
 -- group is a nought and stands there.
 WITH present AS (
-    SELECT a.area, s.quarter AS period, s.placement_type, s.placement_group, s.setting
+    SELECT a.area, s.placement_type, s.placement_group, s.setting
     FROM   stock s JOIN area a USING (authority) JOIN as_at ON s.day = as_at.day
-), row AS (
-    SELECT a.area, c.breakdown, c.category
-    FROM   (SELECT DISTINCT area FROM area) a,
-           (SELECT '' AS breakdown, '' AS category
-            UNION ALL SELECT DISTINCT 'placement_group', "group" FROM code WHERE list = 'placement_type'
-            UNION ALL SELECT 'placement_type', code FROM code WHERE list = 'placement_type'
-            UNION ALL VALUES ('setting', 'community'), ('setting', 'residential')) c
-    WHERE  c.breakdown <> 'placement_type' OR a.area = 'S92000003'
-), counted AS (
-    SELECT area, '' AS breakdown, '' AS category, count(*) AS children FROM present GROUP BY area
-    UNION ALL SELECT area, 'placement_type', placement_type, count(*) FROM present GROUP BY area, placement_type
-    UNION ALL SELECT area, 'placement_group', placement_group, count(*) FROM present GROUP BY area, placement_group
-    UNION ALL SELECT area, 'setting', setting, count(*) FROM present GROUP BY area, setting
+), place AS (
+    SELECT NULL AS placement_type, NULL AS placement_group, NULL AS setting
+    UNION ALL SELECT DISTINCT NULL, "group", NULL FROM code WHERE list = 'placement_type'
+    UNION ALL SELECT code, NULL, NULL FROM code WHERE list = 'placement_type'
+    UNION ALL VALUES (NULL, NULL, 'community'), (NULL, NULL, 'residential')
 )
-SELECT r.area, q.quarter AS period, r.breakdown AS breakdown_1, r.category AS category_1, '' AS breakdown_2, '' AS category_2,
-       coalesce(c.children, 0) AS numerator, CAST(NULL AS BIGINT) AS denominator
-FROM   row r
+SELECT a.area, q.quarter AS period, e.placement_type, e.placement_group, e.setting, count(p.area) AS numerator
+FROM   (SELECT DISTINCT area FROM area) a
+CROSS  JOIN place e
 JOIN   reported_quarter q ON q.last_day = (SELECT day FROM as_at)
-LEFT   JOIN counted c USING (area, breakdown, category);
+LEFT   JOIN present p
+       ON  p.area = a.area AND p.placement_type = coalesce(e.placement_type, p.placement_type)
+       AND p.placement_group = coalesce(e.placement_group, p.placement_group) AND p.setting = coalesce(e.setting, p.setting)
+WHERE  e.placement_type IS NULL OR a.area = 'S92000003'
+GROUP  BY a.area, q.quarter, e.placement_type, e.placement_group, e.setting;
 
 -- example: every type, group and setting stands there, with nobody in it too; an episode that ended on the day is not counted
 --   given placement
@@ -37,37 +33,37 @@ LEFT   JOIN counted c USING (area, breakdown, category);
 --     | SYN3  | SECURE           | 2026-05-01 |            |
 --     | SYN4  | SECURE           | 2026-05-01 | 2026-07-31 |
 --   expect
---     | area      | period     | breakdown_1     | category_1           | numerator |
---     | S12000011 | 2025-26-Q4 |                 |                      | 3         |
---     | S12000011 | 2025-26-Q4 | placement_group | at_home              | 0         |
---     | S12000011 | 2025-26-Q4 | placement_group | foster               | 1         |
---     | S12000011 | 2025-26-Q4 | placement_group | kinship              | 1         |
---     | S12000011 | 2025-26-Q4 | placement_group | other_community      | 0         |
---     | S12000011 | 2025-26-Q4 | placement_group | prospective_adopters | 0         |
---     | S12000011 | 2025-26-Q4 | placement_group | residential          | 1         |
---     | S12000011 | 2025-26-Q4 | setting         | community            | 2         |
---     | S12000011 | 2025-26-Q4 | setting         | residential          | 1         |
---     | S92000003 | 2025-26-Q4 |                 |                      | 3         |
---     | S92000003 | 2025-26-Q4 | placement_group | at_home              | 0         |
---     | S92000003 | 2025-26-Q4 | placement_group | foster               | 1         |
---     | S92000003 | 2025-26-Q4 | placement_group | kinship              | 1         |
---     | S92000003 | 2025-26-Q4 | placement_group | other_community      | 0         |
---     | S92000003 | 2025-26-Q4 | placement_group | prospective_adopters | 0         |
---     | S92000003 | 2025-26-Q4 | placement_group | residential          | 1         |
---     | S92000003 | 2025-26-Q4 | setting         | community            | 2         |
---     | S92000003 | 2025-26-Q4 | setting         | residential          | 1         |
---     | S92000003 | 2025-26-Q4 | placement_type  | AT_HOME              | 0         |
---     | S92000003 | 2025-26-Q4 | placement_type  | KINSHIP              | 1         |
---     | S92000003 | 2025-26-Q4 | placement_type  | FOSTER_AUTHORITY     | 1         |
---     | S92000003 | 2025-26-Q4 | placement_type  | FOSTER_PURCHASED     | 0         |
---     | S92000003 | 2025-26-Q4 | placement_type  | PROSPECTIVE_ADOPTERS | 0         |
---     | S92000003 | 2025-26-Q4 | placement_type  | OTHER_COMMUNITY      | 0         |
---     | S92000003 | 2025-26-Q4 | placement_type  | AUTHORITY_HOME       | 0         |
---     | S92000003 | 2025-26-Q4 | placement_type  | VOLUNTARY_HOME       | 0         |
---     | S92000003 | 2025-26-Q4 | placement_type  | RESIDENTIAL_SCHOOL   | 0         |
---     | S92000003 | 2025-26-Q4 | placement_type  | SECURE               | 1         |
---     | S92000003 | 2025-26-Q4 | placement_type  | CRISIS_CARE          | 0         |
---     | S92000003 | 2025-26-Q4 | placement_type  | OTHER_RESIDENTIAL    | 0         |
+--     | area      | period     | placement_group      | setting     | placement_type       | numerator |
+--     | S12000011 | 2025-26-Q4 |                      |             |                      | 3         |
+--     | S12000011 | 2025-26-Q4 | at_home              |             |                      | 0         |
+--     | S12000011 | 2025-26-Q4 | foster               |             |                      | 1         |
+--     | S12000011 | 2025-26-Q4 | kinship              |             |                      | 1         |
+--     | S12000011 | 2025-26-Q4 | other_community      |             |                      | 0         |
+--     | S12000011 | 2025-26-Q4 | prospective_adopters |             |                      | 0         |
+--     | S12000011 | 2025-26-Q4 | residential          |             |                      | 1         |
+--     | S12000011 | 2025-26-Q4 |                      | community   |                      | 2         |
+--     | S12000011 | 2025-26-Q4 |                      | residential |                      | 1         |
+--     | S92000003 | 2025-26-Q4 |                      |             |                      | 3         |
+--     | S92000003 | 2025-26-Q4 | at_home              |             |                      | 0         |
+--     | S92000003 | 2025-26-Q4 | foster               |             |                      | 1         |
+--     | S92000003 | 2025-26-Q4 | kinship              |             |                      | 1         |
+--     | S92000003 | 2025-26-Q4 | other_community      |             |                      | 0         |
+--     | S92000003 | 2025-26-Q4 | prospective_adopters |             |                      | 0         |
+--     | S92000003 | 2025-26-Q4 | residential          |             |                      | 1         |
+--     | S92000003 | 2025-26-Q4 |                      | community   |                      | 2         |
+--     | S92000003 | 2025-26-Q4 |                      | residential |                      | 1         |
+--     | S92000003 | 2025-26-Q4 |                      |             | AT_HOME              | 0         |
+--     | S92000003 | 2025-26-Q4 |                      |             | KINSHIP              | 1         |
+--     | S92000003 | 2025-26-Q4 |                      |             | FOSTER_AUTHORITY     | 1         |
+--     | S92000003 | 2025-26-Q4 |                      |             | FOSTER_PURCHASED     | 0         |
+--     | S92000003 | 2025-26-Q4 |                      |             | PROSPECTIVE_ADOPTERS | 0         |
+--     | S92000003 | 2025-26-Q4 |                      |             | OTHER_COMMUNITY      | 0         |
+--     | S92000003 | 2025-26-Q4 |                      |             | AUTHORITY_HOME       | 0         |
+--     | S92000003 | 2025-26-Q4 |                      |             | VOLUNTARY_HOME       | 0         |
+--     | S92000003 | 2025-26-Q4 |                      |             | RESIDENTIAL_SCHOOL   | 0         |
+--     | S92000003 | 2025-26-Q4 |                      |             | SECURE               | 1         |
+--     | S92000003 | 2025-26-Q4 |                      |             | CRISIS_CARE          | 0         |
+--     | S92000003 | 2025-26-Q4 |                      |             | OTHER_RESIDENTIAL    | 0         |
 
 -- example: without any return nothing is known, and nothing is said
 --   given placement

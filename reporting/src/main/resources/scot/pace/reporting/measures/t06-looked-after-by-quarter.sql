@@ -9,9 +9,7 @@ WITH counted AS (
     FROM   stock s JOIN area a USING (authority)
     GROUP  BY GROUPING SETS ((a.area, s.quarter), (a.area, s.quarter, s.side))
 )
-SELECT a.area, q.quarter AS period, CASE WHEN c.side IS NULL THEN '' ELSE 'side' END AS breakdown_1,
-       coalesce(c.side, '') AS category_1, '' AS breakdown_2, '' AS category_2,
-       coalesce(n.children, 0) AS numerator, CAST(NULL AS BIGINT) AS denominator
+SELECT a.area, q.quarter AS period, c.side, coalesce(n.children, 0) AS numerator
 FROM   (SELECT DISTINCT area FROM area) a
 CROSS  JOIN reported_quarter q
 CROSS  JOIN (VALUES (NULL), ('at_home'), ('kinship'), ('away_excluding_kinship')) c (side)
@@ -25,15 +23,15 @@ LEFT   JOIN counted n ON n.area = a.area AND n.quarter = q.quarter AND n.side IS
 --     | SYN3  | SECURE         | 2026-05-01 |       |
 --     | SYN4  | SECURE         | 2026-05-01 |       |
 --   expect
---     | area      | period     | breakdown_1 | category_1             | numerator |
---     | S12000011 | 2025-26-Q4 |             |                        | 4         |
---     | S12000011 | 2025-26-Q4 | side        | at_home                | 1         |
---     | S12000011 | 2025-26-Q4 | side        | kinship                | 1         |
---     | S12000011 | 2025-26-Q4 | side        | away_excluding_kinship | 2         |
---     | S92000003 | 2025-26-Q4 |             |                        | 4         |
---     | S92000003 | 2025-26-Q4 | side        | at_home                | 1         |
---     | S92000003 | 2025-26-Q4 | side        | kinship                | 1         |
---     | S92000003 | 2025-26-Q4 | side        | away_excluding_kinship | 2         |
+--     | area      | period     | side                   | numerator |
+--     | S12000011 | 2025-26-Q4 |                        | 4         |
+--     | S12000011 | 2025-26-Q4 | at_home                | 1         |
+--     | S12000011 | 2025-26-Q4 | kinship                | 1         |
+--     | S12000011 | 2025-26-Q4 | away_excluding_kinship | 2         |
+--     | S92000003 | 2025-26-Q4 |                        | 4         |
+--     | S92000003 | 2025-26-Q4 | at_home                | 1         |
+--     | S92000003 | 2025-26-Q4 | kinship                | 1         |
+--     | S92000003 | 2025-26-Q4 | away_excluding_kinship | 2         |
 
 -- example: every quarter from the first with a return on; a child who moved home counts there from that day
 --   given placement
@@ -42,7 +40,7 @@ LEFT   JOIN counted n ON n.area = a.area AND n.quarter = q.quarter AND n.side IS
 --     | SYN1  | 2026-07-31  | 1         | KINSHIP        | 2026-01-01 | 2026-07-31 |
 --     | SYN1  | 2026-07-31  | 2         | AT_HOME        | 2026-07-31 |            |
 --   expect
---     | area      | period     | category_1             | numerator |
+--     | area      | period     | side                   | numerator |
 --     | S12000011 | 2025-26-Q3 |                        | 1         |
 --     | S12000011 | 2025-26-Q3 | at_home                | 0         |
 --     | S12000011 | 2025-26-Q3 | kinship                | 1         |

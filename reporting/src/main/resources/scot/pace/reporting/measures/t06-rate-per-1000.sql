@@ -5,8 +5,7 @@
 --   denominator  people aged 0 to 17 in the middle of the calendar year in which the quarter ends
 --   source       domain, T6; National Records of Scotland, mid-year estimates
 -- A year without an estimate has no rate. Scotland is divided by the whole country.
-SELECT a.area, q.quarter AS period, '' AS breakdown_1, '' AS category_1, '' AS breakdown_2, '' AS category_2,
-       (SELECT count(*) FROM stock s JOIN area b USING (authority) WHERE b.area = a.area AND s.quarter = q.quarter) AS numerator,
+SELECT a.area, q.quarter AS period,  (SELECT count(*) FROM stock s JOIN area b USING (authority) WHERE b.area = a.area AND s.quarter = q.quarter) AS numerator,
        p.age_0_17 AS denominator
 FROM   (SELECT DISTINCT area FROM area) a
 CROSS  JOIN reported_quarter q

@@ -5,8 +5,7 @@
 --   denominator  looked after on that day
 --   source       domain, T12
 -- The quarter we look at, and each July before it, which is the day of the census.
-SELECT a.area, q.quarter AS period, '' AS breakdown_1, '' AS category_1, '' AS breakdown_2, '' AS category_2,
-       count(s.child) FILTER (WHERE s.setting = 'community') AS numerator, count(s.child) AS denominator
+SELECT a.area, q.quarter AS period,  count(s.child) FILTER (WHERE s.setting = 'community') AS numerator, count(s.child) AS denominator
 FROM   area a
 CROSS  JOIN reported_quarter q
 LEFT   JOIN stock s ON s.authority = a.authority AND s.quarter = q.quarter

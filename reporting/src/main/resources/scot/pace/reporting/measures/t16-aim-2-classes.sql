@@ -8,8 +8,7 @@
 WITH class AS (
     SELECT unnest(['MET', 'LATE', 'ENDED_BEFORE_DUE', 'ENDED_AFTER_DUE', 'OVERDUE', 'UNUSABLE']) AS class
 )
-SELECT a.area, q.quarter AS period, 'aim' AS breakdown_1, 'aim-2' AS category_1, 'class' AS breakdown_2,
-       k.class AS category_2, count(c.child) AS numerator, CAST(NULL AS BIGINT) AS denominator
+SELECT a.area, q.quarter AS period, 'aim-2' AS aim, k.class, count(c.child) AS numerator
 FROM   area a
 CROSS  JOIN reported_quarter q
 CROSS  JOIN class k
@@ -34,26 +33,26 @@ GROUP  BY a.area, q.quarter, k.class;
 --     | child | stock | clock |
 --     | SYN6  | false | true  |
 --   expect
---     | area      | period     | category_1 | breakdown_2 | category_2       | numerator |
---     | S12000011 | 2025-26-Q4 | aim-2      | class       | MET              | 1         |
---     | S12000011 | 2025-26-Q4 | aim-2      | class       | LATE             | 1         |
---     | S12000011 | 2025-26-Q4 | aim-2      | class       | ENDED_BEFORE_DUE | 1         |
---     | S12000011 | 2025-26-Q4 | aim-2      | class       | ENDED_AFTER_DUE  | 1         |
---     | S12000011 | 2025-26-Q4 | aim-2      | class       | OVERDUE          | 1         |
---     | S12000011 | 2025-26-Q4 | aim-2      | class       | UNUSABLE         | 1         |
---     | S92000003 | 2025-26-Q4 | aim-2      | class       | MET              | 1         |
---     | S92000003 | 2025-26-Q4 | aim-2      | class       | LATE             | 1         |
---     | S92000003 | 2025-26-Q4 | aim-2      | class       | ENDED_BEFORE_DUE | 1         |
---     | S92000003 | 2025-26-Q4 | aim-2      | class       | ENDED_AFTER_DUE  | 1         |
---     | S92000003 | 2025-26-Q4 | aim-2      | class       | OVERDUE          | 1         |
---     | S92000003 | 2025-26-Q4 | aim-2      | class       | UNUSABLE         | 1         |
+--     | area      | period     | aim   | class            | numerator |
+--     | S12000011 | 2025-26-Q4 | aim-2 | MET              | 1         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | LATE             | 1         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | ENDED_BEFORE_DUE | 1         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | ENDED_AFTER_DUE  | 1         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | OVERDUE          | 1         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | UNUSABLE         | 1         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | MET              | 1         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | LATE             | 1         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | ENDED_BEFORE_DUE | 1         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | ENDED_AFTER_DUE  | 1         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | OVERDUE          | 1         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | UNUSABLE         | 1         |
 
 -- example: a clock that is not due yet is in no class of this quarter
 --   given placement
 --     | child | started    |
 --     | SYN1  | 2026-02-01 |
 --   expect
---     | area      | category_2       | numerator |
+--     | area      | class            | numerator |
 --     | S12000011 | MET              | 0         |
 --     | S12000011 | LATE             | 0         |
 --     | S12000011 | ENDED_BEFORE_DUE | 0         |

@@ -9,8 +9,7 @@
 WITH class AS (
     SELECT unnest(['MET', 'LATE', 'ENDED_BEFORE_DUE', 'ENDED_AFTER_DUE', 'OVERDUE', 'UNUSABLE', 'PENDING']) AS class
 )
-SELECT a.area, t.quarter AS period, 'aim' AS breakdown_1, 'aim-2' AS category_1, 'class' AS breakdown_2,
-       k.class AS category_2, count(c.child) AS numerator, CAST(NULL AS BIGINT) AS denominator
+SELECT a.area, t.quarter AS period, 'aim-2' AS aim, k.class, count(c.child) AS numerator
 FROM   area a
 JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
 CROSS  JOIN class k
@@ -39,28 +38,28 @@ GROUP  BY a.area, t.quarter, k.class;
 --     | child | stock | clock |
 --     | SYN4  | false | true  |
 --   expect
---     | area      | period     | breakdown_1 | category_1 | breakdown_2 | category_2       | numerator |
---     | S12000011 | 2025-26-Q4 | aim         | aim-2      | class       | MET              | 1         |
---     | S12000011 | 2025-26-Q4 | aim         | aim-2      | class       | LATE             | 0         |
---     | S12000011 | 2025-26-Q4 | aim         | aim-2      | class       | ENDED_BEFORE_DUE | 1         |
---     | S12000011 | 2025-26-Q4 | aim         | aim-2      | class       | ENDED_AFTER_DUE  | 0         |
---     | S12000011 | 2025-26-Q4 | aim         | aim-2      | class       | OVERDUE          | 0         |
---     | S12000011 | 2025-26-Q4 | aim         | aim-2      | class       | UNUSABLE         | 1         |
---     | S12000011 | 2025-26-Q4 | aim         | aim-2      | class       | PENDING          | 2         |
---     | S92000003 | 2025-26-Q4 | aim         | aim-2      | class       | MET              | 1         |
---     | S92000003 | 2025-26-Q4 | aim         | aim-2      | class       | LATE             | 0         |
---     | S92000003 | 2025-26-Q4 | aim         | aim-2      | class       | ENDED_BEFORE_DUE | 1         |
---     | S92000003 | 2025-26-Q4 | aim         | aim-2      | class       | ENDED_AFTER_DUE  | 0         |
---     | S92000003 | 2025-26-Q4 | aim         | aim-2      | class       | OVERDUE          | 0         |
---     | S92000003 | 2025-26-Q4 | aim         | aim-2      | class       | UNUSABLE         | 1         |
---     | S92000003 | 2025-26-Q4 | aim         | aim-2      | class       | PENDING          | 2         |
+--     | area      | period     | aim   | class            | numerator |
+--     | S12000011 | 2025-26-Q4 | aim-2 | MET              | 1         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | LATE             | 0         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | ENDED_BEFORE_DUE | 1         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | ENDED_AFTER_DUE  | 0         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | OVERDUE          | 0         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | UNUSABLE         | 1         |
+--     | S12000011 | 2025-26-Q4 | aim-2 | PENDING          | 2         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | MET              | 1         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | LATE             | 0         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | ENDED_BEFORE_DUE | 1         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | ENDED_AFTER_DUE  | 0         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | OVERDUE          | 0         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | UNUSABLE         | 1         |
+--     | S92000003 | 2025-26-Q4 | aim-2 | PENDING          | 2         |
 
 -- example: with nobody in it each class stands there with nought
 --   given placement
 --     | child | placement_type | started    |
 --     | SYN1  | AT_HOME        | 2026-07-01 |
 --   expect
---     | area      | category_2       | numerator |
+--     | area      | class            | numerator |
 --     | S12000011 | MET              | 0         |
 --     | S12000011 | LATE             | 0         |
 --     | S12000011 | ENDED_BEFORE_DUE | 0         |

@@ -4,8 +4,7 @@
 --   numerator    authorities whose return for the quarter was accepted
 --   denominator  authorities of Scotland
 --   source       domain, T24: a national figure always says how many authorities it covers
-SELECT 'S92000003' AS area, q.quarter AS period, 'returns' AS breakdown_1, 'received' AS category_1, '' AS breakdown_2,
-       '' AS category_2, (SELECT count(*) FROM live_return r WHERE r.quarter_end = q.last_day) AS numerator,
+SELECT 'S92000003' AS area, q.quarter AS period, (SELECT count(*) FROM live_return r WHERE r.quarter_end = q.last_day) AS numerator,
        (SELECT count(*) FROM authority) AS denominator
 FROM   reported_quarter q;
 
@@ -16,8 +15,8 @@ FROM   reported_quarter q;
 --     | S12000011 | 2026-07-31  | 2       |
 --     | S12000005 | 2026-07-31  | 1       |
 --   expect
---     | area      | period     | breakdown_1 | category_1 | numerator | denominator |
---     | S92000003 | 2025-26-Q4 | returns     | received   | 2         | 32          |
+--     | area      | period     | numerator | denominator |
+--     | S92000003 | 2025-26-Q4 | 2         | 32          |
 
 -- example: a quarter without a return stands there with nought
 --   given milestone_return

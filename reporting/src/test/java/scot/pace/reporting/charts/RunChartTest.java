@@ -103,9 +103,10 @@ class RunChartTest {
     }
 
     private static Figure quarter(int number, long met, long due) {
-        var key = new FigureKey(
-                "s1-within-timescale", "S12000047", FIRST.plus(number).toString(), "aim", "aim-2", "", "");
+        var key = FigureKey.total(
+                        "s1-within-timescale", "S12000047", FIRST.plus(number).toString())
+                .by("aim", "aim-2");
         var percent = BigDecimal.valueOf(100 * met).divide(BigDecimal.valueOf(due), 1, RoundingMode.HALF_UP);
-        return new Figure(key, met, due, Unit.PERCENT, percent);
+        return Figure.counted(key, met, due, Unit.PERCENT).valued(percent);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import scot.pace.reporting.measures.FigureKey;
 import scot.pace.schema.Authority;
 
 class AccessiblePdfTest {
@@ -90,8 +91,8 @@ class AccessiblePdfTest {
     @Test
     void aChartIsSaidInWordsMadeOfItsFigures() throws Exception {
         try (var pdf = Loader.loadPDF(new ReportPrinter().print(Reports.national(figures, edition), edition))) {
-            var last = figures.value(
-                            ShownFigures.part("s1-within-timescale", "S92000003", "2019-20-Q4", "aim", "aim-2"))
+            var last = figures.value(FigureKey.total("s1-within-timescale", "S92000003", "2019-20-Q4")
+                            .by("aim", "aim-2"))
                     .orElseThrow();
 
             assertThat(elements(pdf, "Figure"))

@@ -17,12 +17,9 @@ import scot.pace.reporting.measures.Unit;
 
 class FigureFileTest {
 
-    private static final Figure THREE_CHILDREN = new Figure(
-            new FigureKey("t01-looked-after-by-placement", "S12000023", "2019-20-Q4", "", "", "", ""),
-            3,
-            null,
-            Unit.CHILDREN,
-            java.math.BigDecimal.valueOf(3));
+    private static final Figure THREE_CHILDREN = Figure.counted(
+                    FigureKey.total("t01-looked-after-by-placement", "S12000023", "2019-20-Q4"), 3, null, Unit.CHILDREN)
+            .valued(java.math.BigDecimal.valueOf(3));
 
     @TempDir
     Path folder;
@@ -34,8 +31,8 @@ class FigureFileTest {
         FigureFile.write(file, Protection.protect(List.of(THREE_CHILDREN)));
 
         assertThat(Files.readString(file)).isEqualTo("""
-                        measure,area,period,breakdown_1,category_1,breakdown_2,category_2,numerator,denominator,value,unit,symbol
-                        t01-looked-after-by-placement,S12000023,2019-20-Q4,,,,,,,,children,c
+                        measure,area,period,breakdown_1,category_1,breakdown_2,category_2,breakdown_3,category_3,numerator,denominator,value,lower_95,upper_95,unit,symbol
+                        t01-looked-after-by-placement,S12000023,2019-20-Q4,,,,,,,,,,,,children,c
                         """);
     }
 

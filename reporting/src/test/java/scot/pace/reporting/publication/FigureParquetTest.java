@@ -54,7 +54,7 @@ class FigureParquetTest {
     private static List<List<String>> rows(Connection connection, String from) throws SQLException {
         var rows = new ArrayList<List<String>>();
         var cells = FigureRow.COLUMNS.stream()
-                .map(column -> column.equals("value") ? "CAST(value AS DECIMAL(18, 2))" : column)
+                .map(column -> isValue(column) ? "CAST(" + column + " AS DECIMAL(18, 2))" : column)
                 .toList();
         try (var statement = connection.createStatement();
                 var read = statement.executeQuery("SELECT " + String.join(", ", cells) + " FROM " + from)) {
@@ -67,6 +67,10 @@ class FigureParquetTest {
             }
         }
         return rows;
+    }
+
+    private static boolean isValue(String column) {
+        return List.of("value", "lower_95", "upper_95").contains(column);
     }
 
     private static String columns() {

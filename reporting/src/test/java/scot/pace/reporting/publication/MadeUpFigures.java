@@ -137,15 +137,15 @@ final class MadeUpFigures {
             byClass("t16-aim-2-classes", area, period, one, random.nextInt(children / 16 + 3));
         }
         if (area.equals(ShownFigures.SCOTLAND)) {
-            part("t24-coverage", area, period, "returns", "received", 32, 32L, Unit.AUTHORITIES);
+            part("t24-coverage", area, period, "", "", 32, 32L, Unit.AUTHORITIES);
         } else {
-            figures.add(figure("t24-returns-received", area, period, "returns", "received", 1, null, Unit.RETURNS));
+            figures.add(figure("t24-returns-received", area, period, "", "", 1, null, Unit.RETURNS));
         }
     }
 
     private void byClass(String measure, String area, String period, String one, long n) {
-        var key = new FigureKey(measure, area, period, "aim", "aim-2", "class", one);
-        figures.add(new Figure(key, n, null, Unit.CLOCKS, BigDecimal.valueOf(n)));
+        var key = FigureKey.total(measure, area, period).by("aim", "aim-2").by("class", one);
+        figures.add(Figure.counted(key, n, null, Unit.CLOCKS).valued(BigDecimal.valueOf(n)));
     }
 
     private void flow(String area, String period, int children) {
@@ -161,11 +161,13 @@ final class MadeUpFigures {
         long met = Math.round(due * (0.5 + random.nextDouble() * 0.3));
         part(measure, area, period, "aim", "aim-2", met, due, Unit.PERCENT);
         var made = figures.get(figures.size() - 1);
-        for (var limit : List.of("lower-95", "upper-95")) {
-            var moved = made.value() == null
-                    ? null
-                    : made.value().add(new BigDecimal(limit.startsWith("l") ? "-5.3" : "5.1"));
-            figures.add(new Figure(made.key().by("limit", limit), met, due, Unit.PERCENT, moved));
+        if (made.value() != null) {
+            figures.set(
+                    figures.size() - 1,
+                    made.within(
+                            made.value(),
+                            made.value().subtract(new BigDecimal("5.3")),
+                            made.value().add(new BigDecimal("5.1"))));
         }
     }
 
@@ -194,8 +196,9 @@ final class MadeUpFigures {
             long n,
             @Nullable Long of,
             Unit unit) {
-        return new Figure(
-                new FigureKey(measure, area, period, breakdown, category, "", ""), n, of, unit, value(n, of, unit));
+        var total = FigureKey.total(measure, area, period);
+        return Figure.counted(breakdown.isEmpty() ? total : total.by(breakdown, category), n, of, unit)
+                .valued(value(n, of, unit));
     }
 
     private static @Nullable BigDecimal value(long n, @Nullable Long of, Unit unit) {

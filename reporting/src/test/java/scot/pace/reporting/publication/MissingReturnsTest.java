@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
@@ -52,12 +53,12 @@ class MissingReturnsTest {
     private void received(String quarter, Set<String> authorities) {
         for (var authority : Authority.all()) {
             int count = authorities.contains(authority.code()) ? 1 : 0;
-            var key = ShownFigures.part("t24-returns-received", authority.code(), quarter, "returns", "received");
-            figures.add(new Figure(key, count, null, Unit.RETURNS, BigDecimal.valueOf(count)));
+            var key = FigureKey.total("t24-returns-received", authority.code(), quarter);
+            figures.add(Figure.counted(key, count, null, Unit.RETURNS).valued(BigDecimal.valueOf(count)));
         }
-        var scotland = ShownFigures.part("t24-coverage", ShownFigures.SCOTLAND, quarter, "returns", "received");
-        figures.add(new Figure(
-                scotland, authorities.size(), 32L, Unit.AUTHORITIES, BigDecimal.valueOf(authorities.size())));
+        var scotland = FigureKey.total("t24-coverage", ShownFigures.SCOTLAND, quarter);
+        figures.add(Figure.counted(scotland, authorities.size(), 32L, Unit.AUTHORITIES)
+                .valued(BigDecimal.valueOf(authorities.size())));
     }
 
     private String inWords() {

@@ -51,9 +51,10 @@ class ReleaseTest {
 
     @Test
     void aNumberStandsInTheRowAndColumnThatSpeakOfIt() throws IOException {
-        var fife = new FigureKey(
-                "t01-looked-after-by-placement", "S12000047", "2019-20-Q4", "placement_group", "foster", "", "");
-        var met = new FigureKey("s1-within-timescale", "S92000003", "2018-19-Q2", "aim", "aim-2", "", "");
+        var fife = FigureKey.total("t01-looked-after-by-placement", "S12000047", "2019-20-Q4")
+                .by("placement_group", "foster");
+        var met = FigureKey.total("s1-within-timescale", "S92000003", "2018-19-Q2")
+                .by("aim", "aim-2");
 
         assertThat(printed("Where children live by authority", "Fife", "Foster care"))
                 .isEqualTo(shown(fife, Part.VALUE));

@@ -64,7 +64,9 @@ class TableFileTest {
     }
 
     private static FigureKey met(String area) {
-        return new FigureKey("t16-aim-2-classes", area, "2019-20-Q4", "aim", "aim-2", "class", "MET");
+        return FigureKey.total("t16-aim-2-classes", area, "2019-20-Q4")
+                .by("aim", "aim-2")
+                .by("class", "MET");
     }
 
     @Test
@@ -74,8 +76,8 @@ class TableFileTest {
                 .hasMessage("made-up.table, line 'mesure  t01': 'mesure' is no word of a table");
         assertThatThrownBy(() -> TableFileReader.read("made-up", "title  A table\nrows  areas"))
                 .hasMessage("made-up.table has no line 'headed'");
-        assertThatThrownBy(() -> TableFileReader.read("made-up", "column  Children  a=b c=d e=f"))
-                .hasMessageContaining("more than two breakdowns");
+        assertThatThrownBy(() -> TableFileReader.read("made-up", "column  Children  a=b c=d e=f g=h"))
+                .hasMessageContaining("more than three breakdowns");
         assertThatThrownBy(() -> TableFileReader.read("made-up", "column  Children a=b"))
                 .hasMessageContaining("two blanks or more stand between a title and its terms");
     }

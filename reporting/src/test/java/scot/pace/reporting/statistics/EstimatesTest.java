@@ -34,7 +34,6 @@ class EstimatesTest {
     void withoutADenominatorOrWithNoughtThereIsNoValueAndNoLimit() {
         assertThat(valueOf("t06", 10, null, Unit.PER_1000)).isNull();
         assertThat(Estimates.of(List.of(figure("s1-within-timescale", 0, 0L, Unit.PERCENT))))
-                .hasSize(3)
                 .allSatisfy(figure -> assertThat(figure.value()).isNull());
     }
 
@@ -43,8 +42,8 @@ class EstimatesTest {
         var estimated = Estimates.of(List.of(figure("s1-within-timescale", 15, 20L, Unit.PERCENT)));
 
         assertThat(estimated)
-                .extracting(figure -> figure.key().category2() + " " + figure.value())
-                .containsExactly(" 75.0", "lower-95 53.1", "upper-95 88.8");
+                .extracting(figure -> figure.value() + " " + figure.lower() + " " + figure.upper())
+                .containsExactly("75.0 53.1 88.8");
     }
 
     @Test
@@ -65,6 +64,6 @@ class EstimatesTest {
     }
 
     private static Figure figure(String measure, long part, @Nullable Long whole, Unit unit) {
-        return new Figure(new FigureKey(measure, "S92000003", "2019-20-Q4", "", "", "", ""), part, whole, unit, null);
+        return Figure.counted(FigureKey.total(measure, "S92000003", "2019-20-Q4"), part, whole, unit);
     }
 }
