@@ -1,0 +1,51 @@
+package scot.pace.reporting.charts;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import scot.pace.reporting.disclosure.ShownFigure;
+
+/**
+ * How many, where that may be shown.
+ *
+ * @param gap in square brackets why it is not; empty where it is
+ */
+public record Count(OptionalLong number, String gap) {
+
+    static final Count MISSING = new Count(OptionalLong.empty(), ChartTable.NOT_AVAILABLE);
+
+    public Count {
+        if (number.isPresent() != gap.isEmpty()) {
+            throw new IllegalArgumentException("either a number or the reason why there is none");
+        }
+    }
+
+    /** The count that a figure shows. */
+    public static Count of(ShownFigure figure) {
+        return figure.value().isPresent() && figure.numerator().isPresent()
+                ? new Count(figure.numerator(), "")
+                : new Count(OptionalLong.empty(), ChartTable.reason(figure));
+    }
+
+    static Count of(Optional<ShownFigure> figure) {
+        return figure.map(Count::of).orElse(MISSING);
+    }
+
+    boolean shown() {
+        return number.isPresent();
+    }
+
+    /** 0 where it is not shown. */
+    long orZero() {
+        return number.orElse(0);
+    }
+
+    /** As a table has it. */
+    String cell() {
+        return shown() ? Long.toString(orZero()) : gap;
+    }
+
+    /** As words have it. */
+    String inWords() {
+        return shown() ? Wording.count(orZero()) : "not shown";
+    }
+}
