@@ -144,7 +144,7 @@ final class PublishQuarterJob {
         if (!Files.exists(printed)) {
             return; // released by an earlier attempt, which had audited it
         }
-        var faults = ReleaseAudit.faults(printed);
+        var faults = ReleaseAudit.faults(printed, edition(run));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the audit stops the release: " + faults);
         }

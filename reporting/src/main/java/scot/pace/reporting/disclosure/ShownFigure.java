@@ -24,6 +24,39 @@ public final class ShownFigure {
     private final List<Mark> marks;
     private final @Nullable Symbol symbol;
 
+    /** What a written file shows, for somebody who reads it back; it has not gone through {@link Protection}. */
+    public static ShownFigure readBack(
+            FigureKey key,
+            Unit unit,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            String symbols) {
+        return new ShownFigure(key, unit, numerator, denominator, value, lower, upper, symbols);
+    }
+
+    private ShownFigure(
+            FigureKey key,
+            Unit unit,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            String symbols) {
+        this.key = key;
+        this.unit = unit;
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.value = value;
+        this.lower = lower;
+        this.upper = upper;
+        this.marks = value == null ? List.of() : Mark.parse(symbols);
+        this.symbol = value == null ? Symbol.coded(symbols) : null;
+    }
+
     private ShownFigure(Figure figure, boolean hidden, @Nullable Symbol symbol) {
         this.key = figure.key();
         this.unit = figure.unit();

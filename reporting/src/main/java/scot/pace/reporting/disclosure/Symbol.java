@@ -1,5 +1,7 @@
 package scot.pace.reporting.disclosure;
 
+import java.util.Arrays;
+
 /** What stands in place of a value that is not shown. One symbol for everything hidden: why it is hidden stays inside. */
 public enum Symbol {
     CONFIDENTIAL("c", "hidden, so that nothing can be learned about a child"),
@@ -12,6 +14,14 @@ public enum Symbol {
     Symbol(String code, String meaning) {
         this.code = code;
         this.meaning = meaning;
+    }
+
+    /** The symbol with this code; IllegalArgumentException where there is none. */
+    static Symbol coded(String code) {
+        return Arrays.stream(values())
+                .filter(symbol -> symbol.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no symbol " + code));
     }
 
     /** As it stands in files, and in square brackets on pages. */

@@ -14,6 +14,11 @@ record Area(String code, String name) {
         return new Area(authority.code(), authority.name());
     }
 
+    /** All councils of the authority's family group together. */
+    static Area familyGroup(Authority authority) {
+        return new Area("family-group-" + authority.familyGroup(), "Family group " + authority.familyGroup());
+    }
+
     boolean isScotland() {
         return code.equals(SCOTLAND.code());
     }

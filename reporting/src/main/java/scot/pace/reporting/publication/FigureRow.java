@@ -82,6 +82,10 @@ public record FigureRow(
         return new Figure(key, numerator, denominator, unit, value, lower, upper, Mark.parse(symbol));
     }
 
+    ShownFigure toShownFigure() {
+        return ShownFigure.readBack(key, unit, numerator, denominator, value, lower, upper, symbol);
+    }
+
     static FigureRow parse(List<String> cells) {
         var key = FigureKey.total(cells.get(0), cells.get(1), cells.get(2));
         for (int i = BREAKDOWNS_FROM; i < NUMBERS_FROM; i += 2) {

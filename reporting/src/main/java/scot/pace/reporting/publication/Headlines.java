@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.schema.Quarter;
 
@@ -25,14 +24,7 @@ final class Headlines {
     }
 
     List<String> sentences() {
-        return Stream.of(
-                        lookedAfter(),
-                        yearBefore(),
-                        inTheCommunity(),
-                        inTime(),
-                        notCounted(),
-                        startsAndCeases(),
-                        coverage())
+        return Stream.of(lookedAfter(), yearBefore(), inTheCommunity(), startsAndCeases(), coverage())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -64,51 +56,6 @@ final class Headlines {
                 .map(
                         percent -> print(percent, 1)
                                 + "% of them lived in the community: at home, with relatives or friends, or with foster carers or prospective adopters.");
-    }
-
-    private Optional<String> inTime() {
-        var key = FigureKey.total("s1-last-four-quarters", area.code(), quarter.toString())
-                .by("aim", "aim-2");
-        var met = figures.number(key, Part.NUMERATOR);
-        var due = figures.number(key, Part.DENOMINATOR);
-        if (met.isEmpty() || due.isEmpty()) {
-            return Optional.empty();
-        }
-        return figures.value(key)
-                .map(percent ->
-                        "Aim 2: of the %s children whose six months away from home were up in the four quarters to %s, %s (%s%%) had a recommendation for permanence in time%s."
-                                .formatted(
-                                        print(BigDecimal.valueOf(due.getAsLong()), 0),
-                                        InWords.day(quarter.lastDay()),
-                                        print(BigDecimal.valueOf(met.getAsLong()), 0),
-                                        print(percent, 1),
-                                        uncertainty(key)));
-    }
-
-    /** Those whom the percentage leaves out, so that nobody is lost. */
-    private Optional<String> notCounted() {
-        var all = FigureKey.total("t16-aim-2-last-four-quarters", area.code(), quarter.toString())
-                .by("aim", "aim-2");
-        var ended = figures.value(all.by("class", "ENDED_BEFORE_DUE"));
-        var unusable = figures.value(all.by("class", "UNUSABLE"));
-        var pending = figures.value(all.by("class", "PENDING"));
-        return ended.isEmpty() || unusable.isEmpty() || pending.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "Not counted in that percentage: %s whose time away ended before the six months were up and %s who could not be assessed. On %s, %s away from home had not reached their six months."
-                                .formatted(
-                                        children(ended.get()),
-                                        print(unusable.get(), 0),
-                                        InWords.day(quarter.lastDay()),
-                                        children(pending.get())));
-    }
-
-    private String uncertainty(FigureKey key) {
-        var low = figures.find(key).flatMap(ShownFigure::lower);
-        var high = figures.find(key).flatMap(ShownFigure::upper);
-        return low.isPresent() && high.isPresent()
-                ? " (95%% interval %s%% to %s%%)".formatted(print(low.get(), 1), print(high.get(), 1))
-                : "";
     }
 
     private Optional<String> startsAndCeases() {

@@ -3,18 +3,15 @@ package scot.pace.reporting.publication;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import scot.pace.reporting.charts.RunChart;
+import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.Symbol;
+import scot.pace.reporting.measures.Mark;
+import scot.pace.schema.Aim;
 
 /** The parts of a report that are not tables, by the names under which {@link Reports} asks for them. */
 final class Passages {
-
-    /** Fewer points are no chart. */
-    private static final int FEWEST_POINTS = 4;
-
-    /** A quarter of an authority with fewer children whose time was up is no point of the run chart. */
-    private static final int SMALLEST_POINT = 10;
 
     private final ShownFigures figures;
     private final Edition edition;
@@ -26,16 +23,30 @@ final class Passages {
         this.scope = scope;
     }
 
-    List<Report.Block> named(String name) {
-        return switch (name) {
-            case "cover" -> List.of(cover());
+    /** The blocks that a line asks for which is no table. */
+    Stream<Report.Block> of(ReportFile.Line line) {
+        return switch (line.word()) {
+            case "cover" -> Stream.of(cover());
             case "headlines" -> headlines();
-            case "new-page" -> List.of(new Report.NewPage());
-            case "aim-2-chart" -> List.of(runChart(scope.area().isScotland() ? 1 : SMALLEST_POINT));
-            case "returns-missing" -> List.of(new Report.Paragraph(new MissingReturns(figures, scope).inWords()));
-            case "method" -> method();
-            default -> throw new IllegalStateException("there is neither a table nor a passage " + name);
+            case "page" -> Stream.of(new Report.NewPage());
+            case "section" -> Stream.of(new Report.Section(filled(line.said(0))));
+            case "text" -> Stream.of(new Report.Text(filled(line.said(0)), filled(line.said(1))));
+            case "paragraph" -> paragraphs(Stream.of(filled(line.said(0))));
+            case "say" -> paragraphs(new Sentences(figures, scope, AimWords.named(line.said(0))).all().stream());
+            case "chart" -> new Charts(figures, scope).named(line.said(0), line.said(1)).stream();
+            case "missing" -> paragraphs(Stream.of(new MissingReturns(figures, scope).inWords()));
+            case "method" -> method().stream();
+            default -> throw new IllegalStateException("there is neither a table nor a passage " + line.word());
         };
+    }
+
+    private String filled(String words) {
+        return words.replace("{area}", scope.area().name())
+                .replace("{last day}", InWords.day(edition.quarter().lastDay()));
+    }
+
+    private static Stream<Report.Block> paragraphs(Stream<String> sentences) {
+        return sentences.map(Report.Paragraph::new);
     }
 
     /** At the foot of every page. */
@@ -58,45 +69,19 @@ final class Passages {
                         + (edition.synthetic() ? "\nSYNTHETIC: no real child is described." : ""));
     }
 
-    private List<Report.Block> headlines() {
-        var blocks = new ArrayList<Report.Block>();
-        var sentences = new Headlines(figures, edition.quarter(), scope.area()).sentences();
-        blocks.add(new Report.Text(
-                "Headlines",
-                sentences.isEmpty()
-                        ? "Nothing can be said in a sentence: the figures are too small to be shown, or missing."
-                        : sentences.get(0)));
-        sentences.stream().skip(1).forEach(sentence -> blocks.add(new Report.Paragraph(sentence)));
-        return blocks;
-    }
-
-    /** The run chart of Aim 2 by single quarters, or the reason why there is none. */
-    private Report.Block runChart(long atLeast) {
-        var chart = RunChart.of(
-                figures.all(key -> key.measure().equals("s1-within-timescale")
-                        && key.area().equals(scope.area().code())
-                        && key.category("aim").equals("aim-2")
-                        && !key.by().containsKey("route")
-                        && key.period().compareTo(edition.quarter().toString()) <= 0),
-                atLeast);
-        var heading = "Aim 2, quarter by quarter";
-        if (chart.shown() < FEWEST_POINTS) {
-            return new Report.Text(
-                    heading,
-                    "No chart: fewer than %d quarters have at least %d children and may be shown."
-                            .formatted(FEWEST_POINTS, atLeast));
-        }
-        return new Report.Chart(
-                heading,
-                "Per cent of children whose six months away from home were up in the quarter and who had a recommendation for permanence in time. The table that follows has the same numbers.",
-                chart,
-                "Under each quarter: its CLAS year and how many children the percentage is of. A gap is a quarter that may not be shown%s.%s"
-                        .formatted(
-                                atLeast > 1 ? " or has fewer than " + atLeast + " children" : "",
-                                chart.centre().isPresent()
-                                        ? " The centre line is the median of the first " + RunChart.BASELINE
-                                                + " quarters shown; it stays where it is."
-                                        : ""));
+    /** The population first, then a sentence for each aim. */
+    private Stream<Report.Block> headlines() {
+        var ofAims = Aim.national().stream()
+                .map(aim -> new Sentences(figures, scope, aim))
+                .flatMap(aim -> Stream.of(aim.inTime(), aim.change(), aim.stillWaiting()))
+                .flatMap(Optional::stream);
+        var sentences = Stream.concat(
+                        new Headlines(figures, edition.quarter(), scope.area()).sentences().stream(), ofAims)
+                .toList();
+        return sentences.isEmpty()
+                ? paragraphs(Stream.of(
+                        "Nothing can be said in a sentence: the figures are too small to be shown, or missing."))
+                : paragraphs(sentences.stream());
     }
 
     private List<Report.Block> method() {
@@ -108,11 +93,10 @@ final class Passages {
         blocks.add(
                 new Report.Paragraph(
                         "Small numbers: a count of 1 to 4 children is not shown, nor a percentage that would give one away. Hidden figures may still follow from others by subtraction; until tables are protected together, this report is not for publication."));
-        blocks.add(new Report.Paragraph("Symbols: "
-                + Arrays.stream(Symbol.values())
-                        .map(symbol -> "[" + symbol.code() + "] " + symbol.meaning())
-                        .collect(Collectors.joining("; "))
-                + "."));
+        var symbols = Arrays.stream(Symbol.values()).map(symbol -> "[" + symbol.code() + "] " + symbol.meaning());
+        var marks = Arrays.stream(Mark.values()).map(mark -> "[" + mark.code() + "] " + mark.meaning());
+        blocks.add(new Report.Paragraph(
+                "Symbols: " + Stream.concat(symbols, marks).collect(Collectors.joining("; ")) + "."));
         blocks.add(new Report.Paragraph("What is counted, by the name it has in figures.csv:"));
         for (var entry : edition.method()) {
             blocks.add(new Report.Entry(entry.title(), entry.text()));

@@ -23,6 +23,7 @@ public final class PdfTables {
     private final TaggedTexts texts;
     private final List<PdfTable> tables = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private String heading = "";
 
     private PdfTables(TaggedTexts texts) {
@@ -52,6 +53,11 @@ public final class PdfTables {
         return pictures;
     }
 
+    /** Headings and paragraphs: everything outside tables and pictures, in reading order. */
+    List<String> words() {
+        return words;
+    }
+
     private void walk(PDStructureNode node) {
         for (var kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
@@ -60,8 +66,11 @@ public final class PdfTables {
                     tables.add(new PdfTable(heading, rows(element)));
                 } else if (type.matches("H[1-6]")) {
                     heading = texts.text(element);
+                    words.add(heading);
                 } else if (type.equals("Figure")) {
                     pictures.add(Objects.requireNonNullElse(element.getAlternateDescription(), ""));
+                } else if (element.getKids().stream().noneMatch(PDStructureElement.class::isInstance)) {
+                    words.add(texts.text(element));
                 } else {
                     walk(element);
                 }

@@ -2,10 +2,8 @@ package scot.pace.reporting.publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -15,32 +13,30 @@ import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Authority;
-import scot.pace.schema.Quarter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a written release back, as a reader would, and trusts nothing that wrote it: no count of 1 to 4 children is shown, and every
- * cell of every table of every PDF, and every point of a chart, is the figure that {@code figures.csv} has in that place.
+ * Reads a written release back, as a reader would, and trusts nothing that wrote it: no count of 1 to 4 children is shown; every
+ * cell of every table of every PDF is the figure that {@code figures.csv} has in that place; and every sentence and every word that
+ * stands for a chart is what follows from that file alone.
  */
 public final class ReleaseAudit {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Path folder;
+    private final Edition edition;
     private final NavigableMap<FigureKey, FigureRow> figures = new TreeMap<>();
-    private final Quarter quarter;
+    private final ShownFigures shown;
 
-    private ReleaseAudit(Path folder) throws IOException {
+    private ReleaseAudit(Path folder, Edition edition) throws IOException {
         this.folder = folder;
-        FigureFile.read(folder.resolve("figures.csv")).forEach(row -> figures.put(row.key(), row));
-        quarter = Quarter.parse(JSON.readTree(Files.readString(folder.resolve(Manifest.FILE)))
-                .get("quarter")
-                .asString());
+        this.edition = edition;
+        var rows = FigureFile.read(folder.resolve("figures.csv"));
+        rows.forEach(row -> figures.put(row.key(), row));
+        shown = new ShownFigures(rows.stream().map(FigureRow::toShownFigure).toList());
     }
 
-    /** What is wrong with the release in the folder, a line each; empty where all is well. */
-    public static List<String> faults(Path folder) throws IOException {
-        return new ReleaseAudit(folder).run();
+    /** What is wrong with the release of that edition in the folder, a line each; empty where all is well. */
+    public static List<String> faults(Path folder, Edition edition) throws IOException {
+        return new ReleaseAudit(folder, edition).run();
     }
 
     private List<String> run() throws IOException {
@@ -49,15 +45,9 @@ public final class ReleaseAudit {
                 .filter(ReleaseAudit::isSmall)
                 .forEach(row ->
                         faults.add("figures.csv shows a count of 1 to %d: %s".formatted(Protection.SMALL, row.key())));
-        var scopes = new LinkedHashMap<String, Scope>();
-        scopes.put("national.pdf", Scope.national(quarter, figures.navigableKeySet()));
-        Authority.all()
-                .forEach(authority -> scopes.put(
-                        "local/" + authority.code() + ".pdf",
-                        Scope.local(authority, quarter, figures.navigableKeySet())));
         try {
-            scopes.entrySet().parallelStream()
-                    .map(report -> read(report.getKey(), report.getValue()))
+            Area.authoritiesThenScotland().parallelStream()
+                    .map(this::ofReport)
                     .toList()
                     .forEach(faults::addAll);
         } catch (UncheckedIOException e) {
@@ -73,10 +63,23 @@ public final class ReleaseAudit {
                         .anyMatch(count -> count >= 1 && count <= Protection.SMALL);
     }
 
-    private List<String> read(String file, Scope scope) {
+    private List<String> ofReport(Area area) {
+        return Authority.withCode(area.code()).map(this::ofLocal).orElseGet(this::ofNational);
+    }
+
+    private List<String> ofNational() {
+        var scope = Scope.national(edition.quarter(), figures.navigableKeySet());
+        return read("national.pdf", Reports.national(shown, edition), scope);
+    }
+
+    private List<String> ofLocal(Authority authority) {
+        var scope = Scope.local(authority, edition.quarter(), figures.navigableKeySet());
+        return read("local/" + authority.code() + ".pdf", Reports.local(shown, edition, authority), scope);
+    }
+
+    private List<String> read(String file, Report expected, Scope scope) {
         try {
-            var contents = scope.area().isScotland() ? Reports.NATIONAL : Reports.LOCAL;
-            return ReportAudit.faults(file, PdfTables.of(folder.resolve(file)), contents, scope, figures);
+            return ReportAudit.faults(file, PdfTables.of(folder.resolve(file)), expected, scope, figures);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read back", e);
         }

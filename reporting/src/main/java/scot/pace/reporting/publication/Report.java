@@ -6,31 +6,74 @@ import scot.pace.reporting.charts.Picture;
 /**
  * What stands in one report, in reading order, before it has pages.
  *
+ * @param id of the file that says what stands in it
  * @param title the name of the document
  * @param footer at the foot of every page, before the page number
  */
-public record Report(String title, String footer, List<Block> blocks) {
+public record Report(String id, String title, String footer, List<Block> blocks) {
 
     /** Something that is kept together on one page where it fits. */
-    public sealed interface Block permits Cover, Text, Entry, Paragraph, Tabular, Chart, NewPage {}
+    public sealed interface Block permits Cover, Section, Text, Entry, Paragraph, Tabular, Chart, NewPage {
+
+        /** What it prints outside tables and pictures, in reading order. */
+        List<String> words();
+    }
 
     /** The title, what it covers, its date, and the mark that says who may read it. */
-    public record Cover(String title, String subtitle, String dated, String mark) implements Block {}
+    public record Cover(String title, String subtitle, String dated, String mark) implements Block {
+
+        @Override
+        public List<String> words() {
+            return List.of(title, subtitle, dated, mark);
+        }
+    }
+
+    /** A heading over everything up to the next one. */
+    public record Section(String heading) implements Block {
+
+        @Override
+        public List<String> words() {
+            return List.of(heading);
+        }
+    }
 
     /** A heading with the words under it. */
-    public record Text(String heading, String text) implements Block {}
+    public record Text(String heading, String text) implements Block {
+
+        @Override
+        public List<String> words() {
+            return List.of(heading, text);
+        }
+    }
 
     /** A lower heading with the words under it. */
-    public record Entry(String heading, String text) implements Block {}
+    public record Entry(String heading, String text) implements Block {
+
+        @Override
+        public List<String> words() {
+            return List.of(heading, text);
+        }
+    }
 
     /** Words without a heading. */
-    public record Paragraph(String text) implements Block {}
+    public record Paragraph(String text) implements Block {
+
+        @Override
+        public List<String> words() {
+            return List.of(text);
+        }
+    }
 
     /** A table under its title, with the texts of its rows, header first. */
     record Tabular(ReportTable table, List<List<String>> texts) implements Block {
 
         public Tabular {
             texts = List.copyOf(texts);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of(table.title(), table.note());
         }
 
         static Tabular of(ReportTable table, ShownFigures figures) {
@@ -43,12 +86,32 @@ public record Report(String title, String footer, List<Block> blocks) {
     }
 
     /** A chart under a heading; the note stands under it. */
-    public record Chart(String heading, String text, Picture picture, String note) implements Block {}
+    public record Chart(String heading, String text, Picture picture, String note) implements Block {
+
+        @Override
+        public List<String> words() {
+            return List.of(heading, text, note);
+        }
+    }
 
     /** What follows begins on a new page. */
-    public record NewPage() implements Block {}
+    public record NewPage() implements Block {
+
+        @Override
+        public List<String> words() {
+            return List.of();
+        }
+    }
 
     public Report {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Everything that stands outside tables and pictures, in reading order. */
+    List<String> words() {
+        return blocks.stream()
+                .flatMap(block -> block.words().stream())
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 }

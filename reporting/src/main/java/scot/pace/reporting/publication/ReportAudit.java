@@ -5,42 +5,74 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import scot.pace.reporting.charts.Picture;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Unit;
 
 /**
  * One printed report against {@code figures.csv}. Every cell of every table is found by its table, row header and column header,
- * as a screen reader finds it, and must be the number or symbol of the figure that the table's file names there. So must each
- * number in the words that stand for a chart.
+ * as a screen reader finds it, and must be the number or symbol of the figure that the table's file names there. Every sentence,
+ * heading, note and the words that stand for a chart must be those that follow from the file.
  */
 final class ReportAudit {
 
-    private static final Pattern POINT = Pattern.compile("(\\d{4}-\\d{2}-Q\\d): (\\d+\\.\\d)% of ([\\d,]+)\\.");
+    /** So many letters on either side say where a text differs. */
+    private static final int AROUND = 40;
 
     private final String file;
-    private final Scope scope;
     private final Map<FigureKey, FigureRow> figures;
     private final List<String> faults = new ArrayList<>();
 
-    private ReportAudit(String file, Scope scope, Map<FigureKey, FigureRow> figures) {
+    private ReportAudit(String file, Map<FigureKey, FigureRow> figures) {
         this.file = file;
-        this.scope = scope;
         this.figures = figures;
     }
 
     /**
      * What is wrong, a line each.
      *
-     * @param contents of the report, see {@link Reports}
+     * @param expected the report as it follows from the file of figures alone
      */
     static List<String> faults(
-            String file, PdfTables pdf, List<String> contents, Scope scope, Map<FigureKey, FigureRow> figures) {
-        var audit = new ReportAudit(file, scope, figures);
-        audit.checkTables(pdf.tables(), Reports.tables(contents, scope));
-        pdf.pictures().forEach(audit::checkChart);
+            String file, PdfTables pdf, Report expected, Scope scope, Map<FigureKey, FigureRow> figures) {
+        var audit = new ReportAudit(file, figures);
+        audit.checkTables(pdf.tables(), Reports.tables(expected.id(), scope));
+        audit.checkPictures(pdf.pictures(), Charts.of(expected));
+        audit.checkWords(pdf.words(), expected.words());
         return audit.faults;
+    }
+
+    private void checkPictures(List<String> printed, List<Picture> expected) {
+        if (printed.size() != expected.size()) {
+            faults.add("%s has %d charts and not %d".formatted(file, printed.size(), expected.size()));
+            return;
+        }
+        for (int i = 0; i < printed.size(); i++) {
+            checkSame("chart " + (i + 1), printed.get(i), expected.get(i).inWords());
+        }
+    }
+
+    /** Every heading and sentence, page breaks and blanks apart. */
+    private void checkWords(List<String> printed, List<String> expected) {
+        checkSame("text", String.join(" ", printed), String.join(" ", expected));
+    }
+
+    private void checkSame(String what, String printed, String expected) {
+        var one = printed.replaceAll("\\s+", "");
+        var other = expected.replaceAll("\\s+", "");
+        if (!one.equals(other)) {
+            int at = 0;
+            while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+                at++;
+            }
+            faults.add("%s, %s: printed is '%s', but from figures.csv follows '%s'"
+                    .formatted(file, what, around(one, at), around(other, at)));
+        }
+    }
+
+    private static String around(String words, int at) {
+        return words.substring(Math.max(0, at - AROUND), Math.min(words.length(), at + AROUND));
     }
 
     private void checkTables(List<PdfTables.PdfTable> printed, List<ReportTable> expected) {
@@ -124,17 +156,5 @@ final class ReportAudit {
 
     private static boolean isNumber(String printed, BigDecimal number) {
         return printed.matches("\\d+(\\.\\d+)?") && new BigDecimal(printed).compareTo(number) == 0;
-    }
-
-    private void checkChart(String words) {
-        var point = POINT.matcher(words);
-        while (point.find()) {
-            var key = FigureKey.total("s1-within-timescale", scope.area().code(), point.group(1))
-                    .by("aim", "aim-2");
-            var figure = figures.get(key);
-            if (!says(point.group(2), figure, Part.VALUE) || !says(point.group(3), figure, Part.DENOMINATOR)) {
-                faults.add("%s, chart: %s is not in figures.csv".formatted(file, point.group()));
-            }
-        }
     }
 }

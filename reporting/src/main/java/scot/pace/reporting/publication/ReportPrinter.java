@@ -64,6 +64,8 @@ public final class ReportPrinter {
         if (block instanceof Report.Cover cover) {
             put(fields, "cover", cover.title(), cover.subtitle(), cover.dated());
             fields.put("mark", cover.mark());
+        } else if (block instanceof Report.Section section) {
+            put(fields, "section", section.heading(), "", "");
         } else if (block instanceof Report.Text text) {
             put(fields, "text", text.heading(), text.text(), "");
         } else if (block instanceof Report.Entry entry) {

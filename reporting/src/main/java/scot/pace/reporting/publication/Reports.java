@@ -1,53 +1,14 @@
 package scot.pace.reporting.publication;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import scot.pace.schema.Authority;
 
-/**
- * What stands in each report, in reading order. This is the one place that decides it: a name is that of a file in the folder
- * {@code tables} or of one of the {@link Passages}.
- */
+/** The reports of a release. What stands in each, and in which order, its file says. */
 final class Reports {
 
-    static final List<String> NATIONAL = List.of(
-            "cover",
-            "headlines",
-            "new-page",
-            "looked-after-by-type",
-            "looked-after-by-quarter",
-            "looked-after-by-group",
-            "rate-and-balance-of-care",
-            "new-page",
-            "starts-and-ceases-by-year",
-            "starts-and-ceases-by-quarter",
-            "starts-and-ceases-by-area",
-            "new-page",
-            "aim-2-chart",
-            "aim-2-by-quarter",
-            "aim-2-by-area",
-            "aim-2-classes-by-area",
-            "aim-2-classes-by-quarter",
-            "returns-received",
-            "returns-missing",
-            "method");
-
-    static final List<String> LOCAL = List.of(
-            "cover",
-            "headlines",
-            "new-page",
-            "looked-after-by-group",
-            "rate-and-balance-of-care",
-            "looked-after-by-quarter",
-            "starts-and-ceases-by-year",
-            "starts-and-ceases-by-quarter",
-            "aim-2-by-area",
-            "aim-2-classes-by-area",
-            "aim-2-chart",
-            "aim-2-by-quarter",
-            "aim-2-classes-by-quarter",
-            "returns-received-local",
-            "method");
+    static final String NATIONAL = "national";
+    static final String LOCAL = "local";
 
     private Reports() {}
 
@@ -60,24 +21,25 @@ final class Reports {
     }
 
     /** The tables of a report, in order; one that would have no row is left out. */
-    static List<ReportTable> tables(List<String> contents, Scope scope) {
-        return contents.stream()
-                .map(TableFile::named)
-                .flatMap(Optional::stream)
-                .map(file -> TableLayout.of(file, scope))
-                .filter(table -> !table.rows().isEmpty())
+    static List<ReportTable> tables(String id, Scope scope) {
+        return ReportFile.named(id).tables().stream()
+                .flatMap(line -> table(line, scope))
                 .toList();
     }
 
-    private static Report report(List<String> contents, ShownFigures figures, Edition edition, Scope scope) {
+    private static Stream<ReportTable> table(ReportFile.Line line, Scope scope) {
+        var table = TableLayout.of(TableFile.named(line.said(0)), Terms.parse(line.said(1)), scope);
+        return table.rows().isEmpty() ? Stream.empty() : Stream.of(table);
+    }
+
+    private static Report report(String id, ShownFigures figures, Edition edition, Scope scope) {
         var passages = new Passages(figures, edition, scope);
-        var blocks = contents.stream()
-                .flatMap(name -> TableFile.named(name).isPresent()
-                        ? tables(List.of(name), scope).stream()
-                                .<Report.Block>map(table -> Report.Tabular.of(table, figures))
-                        : passages.named(name).stream())
+        var blocks = ReportFile.named(id).lines().stream()
+                .flatMap(line -> line.word().equals("table")
+                        ? table(line, scope).<Report.Block>map(table -> Report.Tabular.of(table, figures))
+                        : passages.of(line))
                 .toList();
         var title = "Permanence timescales: " + scope.area().name() + ", " + edition.quarter();
-        return new Report(title, passages.footer(), blocks);
+        return new Report(id, title, passages.footer(), blocks);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import scot.pace.schema.sql.ResourceFolder;
 
 /**
@@ -24,7 +23,8 @@ import scot.pace.schema.sql.ResourceFolder;
  * </pre>
  *
  * <p>In words, <code>{area}</code>, <code>{by authority}</code>, <code>{first day}</code> and <code>{last day}</code> stand for
- * those of the report.
+ * those of the report; <code>{Aim}</code>, <code>{aim title}</code> and <code>{within}</code> for those of the aim that a report
+ * asks for.
  */
 record TableFile(
         String id, Map<String, String> words, Rows rows, Terms terms, List<Column> columns, List<Listed> listed) {
@@ -50,8 +50,13 @@ record TableFile(
         return ALL;
     }
 
-    static Optional<TableFile> named(String id) {
-        return Optional.ofNullable(ALL.get(id));
+    /** The table of that name; IllegalStateException where there is none. */
+    static TableFile named(String id) {
+        var file = ALL.get(id);
+        if (file == null) {
+            throw new IllegalStateException("there is no table " + id);
+        }
+        return file;
     }
 
     String word(String key) {

@@ -8,15 +8,18 @@ import scot.pace.schema.Quarter;
 final class TableLayout {
 
     private final TableFile file;
+    private final Terms terms;
     private final Scope scope;
 
-    private TableLayout(TableFile file, Scope scope) {
+    private TableLayout(TableFile file, Terms asked, Scope scope) {
         this.file = file;
+        this.terms = file.terms().and(asked);
         this.scope = scope;
     }
 
-    static ReportTable of(TableFile file, Scope scope) {
-        var layout = new TableLayout(file, scope);
+    /** @param asked terms of every cell, beside those of the file */
+    static ReportTable of(TableFile file, Terms asked, Scope scope) {
+        var layout = new TableLayout(file, asked, scope);
         return new ReportTable(
                 layout.inWords("title"),
                 Stream.concat(
@@ -35,7 +38,7 @@ final class TableLayout {
             case QUARTERS -> quarters(InWords::months);
             case DAYS -> quarters(quarter -> InWords.day(quarter.lastDay()));
             case YEARS ->
-                scope.years(file.terms().measure()).stream()
+                scope.years(terms.measure()).stream()
                         .map(year -> row(
                                 year, year, year.equals(scope.quarter().year().toString())));
             case LISTED ->
@@ -46,7 +49,7 @@ final class TableLayout {
     }
 
     private Stream<ReportTable.Row> quarters(Function<Quarter, String> header) {
-        return scope.quarters(file.terms().measure()).stream()
+        return scope.quarters(terms.measure()).stream()
                 .map(quarter -> row(header.apply(quarter), quarter.toString(), quarter.equals(scope.quarter())));
     }
 
@@ -56,7 +59,7 @@ final class TableLayout {
 
     private ReportTable.Row row(String header, String area, String period, boolean emphasised, Terms ofTheRow) {
         var cells = file.columns().stream()
-                .map(column -> file.terms().and(ofTheRow).and(column.terms()).in(area, period))
+                .map(column -> terms.and(ofTheRow).and(column.terms()).in(area, period))
                 .toList();
         return new ReportTable.Row(header, cells, emphasised);
     }
@@ -64,8 +67,7 @@ final class TableLayout {
     private boolean isOfTheYear() {
         return file.word("period").equals("year in July")
                 && scope.quarter().number() == 4
-                && scope.years(file.terms().measure())
-                        .contains(scope.quarter().year().toString());
+                && scope.years(terms.measure()).contains(scope.quarter().year().toString());
     }
 
     private String period() {
@@ -89,7 +91,8 @@ final class TableLayout {
     private String filled(String words) {
         var quarter = scope.quarter();
         var firstDay = isOfTheYear() ? quarter.year().firstDay() : quarter.firstDay();
-        return words.replace("{area}", scope.area().name())
+        return AimWords.fill(words, terms.said().getOrDefault("aim", ""))
+                .replace("{area}", scope.area().name())
                 .replace("{by authority}", scope.area().isScotland() ? " by authority" : "")
                 .replace("{first day}", InWords.day(firstDay))
                 .replace("{last day}", InWords.day(quarter.lastDay()));

@@ -1,0 +1,33 @@
+package scot.pace.reporting.publication;
+
+import scot.pace.schema.Aim;
+
+/** What reports call an aim. */
+final class AimWords {
+
+    private AimWords() {}
+
+    /** The words with the aim's own in place of {@code {aim}}, {@code {Aim}}, {@code {aim title}} and {@code {within}}. */
+    static String fill(String words, String aim) {
+        if (aim.isEmpty() || !words.contains("{")) {
+            return words;
+        }
+        var line = named(aim);
+        return words.replace("{aim}", aim)
+                .replace("{Aim}", name(aim))
+                .replace("{aim title}", line.title())
+                .replace("{within}", line.within());
+    }
+
+    /** {@code Aim 2}. */
+    static String name(String aim) {
+        return "A" + aim.substring(1).replace('-', ' ');
+    }
+
+    static Aim named(String aim) {
+        return Aim.all().stream()
+                .filter(line -> line.code().equals(aim))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there is no aim " + aim));
+    }
+}

@@ -1,0 +1,235 @@
+package scot.pace.reporting.publication;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import scot.pace.reporting.charts.FamilyGroupStrip;
+import scot.pace.reporting.charts.FunnelChart;
+import scot.pace.reporting.charts.Picture;
+import scot.pace.reporting.charts.PopulationByQuarter;
+import scot.pace.reporting.charts.PositionOverTime;
+import scot.pace.reporting.charts.RunChart;
+import scot.pace.reporting.charts.SmallMultiples;
+import scot.pace.reporting.charts.WaitingBands;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.schema.Aim;
+import scot.pace.schema.Authority;
+
+/** The charts of a report, by the names under which its file asks for them; each is a picture, or the reason why there is none. */
+final class Charts {
+
+    /** Fewer points are no run chart. */
+    private static final int FEWEST_POINTS = 4;
+
+    /** A quarter of an authority with fewer whose time was up is no point of a run chart. */
+    private static final int SMALLEST_POINT = 10;
+
+    private static final List<String> BANDS = List.of(
+            "NOT_YET_DUE", "UNDER_4_WEEKS", "4_TO_12_WEEKS", "12_TO_26_WEEKS", "26_TO_52_WEEKS", "52_WEEKS_OVER");
+
+    private final ShownFigures figures;
+    private final Scope scope;
+
+    Charts(ShownFigures figures, Scope scope) {
+        this.figures = figures;
+        this.scope = scope;
+    }
+
+    /** @param aim blank where the chart is of no aim */
+    List<Report.Block> named(String name, String aim) {
+        return switch (name) {
+            case "run" -> run(aim);
+            case "runs" -> runs(aim);
+            case "funnel" -> funnel(aim);
+            case "position" -> position(aim);
+            case "waiting" -> waiting(aim);
+            case "family-group" -> familyGroup();
+            case "population" -> population();
+            default -> throw new IllegalStateException("there is no chart " + name);
+        };
+    }
+
+    /** Per cent in time by single quarters. */
+    private List<Report.Block> run(String aim) {
+        var heading = AimWords.name(aim) + ", quarter by quarter";
+        long atLeast = scope.area().isScotland() ? 1 : SMALLEST_POINT;
+        var chart = runChart(scope.area(), aim, atLeast);
+        if (chart.shown() < FEWEST_POINTS) {
+            return List.of(new Report.Text(
+                    heading,
+                    "No chart: fewer than %d quarters have at least %d whose time was up and may be shown."
+                            .formatted(FEWEST_POINTS, atLeast)));
+        }
+        return List.of(new Report.Chart(
+                heading,
+                "Per cent in time, of all whose time was up in the quarter.",
+                chart,
+                "Under each quarter stands how many the percentage is of. A gap is a quarter that may not be shown"
+                        + (atLeast > 1 ? " or has fewer than " + atLeast : "") + "."));
+    }
+
+    private RunChart runChart(Area area, String aim, long atLeast) {
+        return RunChart.of(
+                figures.all(key -> key.equals(inTime(area.code(), key.period(), aim))
+                        && key.period().compareTo(scope.quarter().toString()) <= 0),
+                atLeast);
+    }
+
+    private static FigureKey inTime(String area, String period, String aim) {
+        return FigureKey.total("s1-within-timescale", area, period).by("aim", aim);
+    }
+
+    /** The run charts of all authorities beside each other. */
+    private List<Report.Block> runs(String aim) {
+        var panels = authorities()
+                .map(area -> new SmallMultiples.Panel(area.name(), runChart(area, aim, SMALLEST_POINT)))
+                .toList();
+        return List.of(new Report.Chart(
+                AimWords.name(aim) + " in every authority, quarter by quarter",
+                "Per cent in time on one scale, from 0 to 100. Authorities stand by name; nobody is ranked.",
+                SmallMultiples.of(panels),
+                "A quarter that may not be shown, or has fewer than %d whose time was up, is left out."
+                        .formatted(SMALLEST_POINT)));
+    }
+
+    private List<Report.Block> funnel(String aim) {
+        var percentages = authorities()
+                .flatMap(area -> figures.find(lastFourQuarters(area.code(), aim)).stream())
+                .toList();
+        var scotland = figures.find(lastFourQuarters(ShownFigures.SCOTLAND, aim));
+        var heading = AimWords.name(aim) + ": authorities beside each other";
+        return scotland.filter(centre -> centre.value().isPresent())
+                .<List<Report.Block>>map(
+                        centre -> List.of(
+                                new Report.Chart(
+                                        heading,
+                                        "Per cent in time over four quarters, by how many it is of. Within the limits an authority differs from Scotland by no more than chance would make it.",
+                                        FunnelChart.of(percentages, centre),
+                                        "A percentage of few varies more by chance alone, so the limits are wider there. Nobody is ranked.")))
+                .orElse(List.of(new Report.Text(heading, "No chart: the figure of Scotland is not shown.")));
+    }
+
+    private FigureKey lastFourQuarters(String area, String aim) {
+        return FigureKey.total("s1-last-four-quarters", area, scope.quarter().toString())
+                .by("aim", aim);
+    }
+
+    private List<Report.Block> position(String aim) {
+        var heading = AimWords.name(aim) + ": reached, left or still waiting";
+        var line = AimWords.named(aim);
+        var key = FigureKey.total(
+                        "s2-curve", scope.area().code(), scope.quarter().toString())
+                .by("aim", aim);
+        var days = figures
+                .all(one -> one.measure().equals(key.measure())
+                        && one.area().equals(key.area())
+                        && one.period().equals(key.period())
+                        && one.category("aim").equals(aim)
+                        && one.category("position").equals("REACHED"))
+                .stream()
+                .map(figure -> Integer.parseInt(figure.key().category("day")))
+                .sorted()
+                .toList();
+        var shown = days.stream().map(day -> day(key, day)).toList();
+        if (shown.stream().noneMatch(day -> day.shares().isPresent())) {
+            return List.of(new Report.Text(
+                    heading, "No chart: too few began to wait in the last 24 months, or they may not be shown."));
+        }
+        long of = figures.number(key.by("day", days.get(0).toString()).by("position", "REACHED"), Part.DENOMINATOR)
+                .orElse(0);
+        return List.of(
+                new Report.Chart(
+                        heading,
+                        "Of all who began to wait in the last 24 months, by weeks since they began.",
+                        new PositionOverTime(
+                                shown, List.of(new PositionOverTime.Timescale(line.lastDay(), line.within())), of),
+                        "Children who have not waited so long yet are counted for as long as they have (Aalen-Johansen estimates), so nobody drops out."));
+    }
+
+    private PositionOverTime.Day day(FigureKey curve, int day) {
+        Function<String, ShownFigure> share =
+                position -> figures.find(curve.by("day", Integer.toString(day)).by("position", position))
+                        .orElseThrow();
+        return PositionOverTime.Day.of(day, share.apply("REACHED"), share.apply("LEFT"), share.apply("WAITING"));
+    }
+
+    private List<Report.Block> waiting(String aim) {
+        var key = FigureKey.total(
+                        "s4-waiting-bands", scope.area().code(), scope.quarter().toString())
+                .by("aim", aim);
+        var bands = BANDS.stream()
+                .flatMap(band -> figures.find(key.by("band", band)).stream())
+                .toList();
+        var heading = AimWords.name(aim) + ": who still waits on "
+                + InWords.day(scope.quarter().lastDay());
+        return bands.size() < BANDS.size()
+                ? List.of(new Report.Text(heading, "No chart: the figures are not available."))
+                : List.of(new Report.Chart(
+                        heading,
+                        "How many wait whose time is not yet up, and by how long it has been up for the others.",
+                        WaitingBands.of(bands.get(0), bands.subList(1, bands.size())),
+                        "A picture of one day: it is never added up over quarters."));
+    }
+
+    /** The authority among the councils of its family group, a strip for each aim. */
+    private List<Report.Block> familyGroup() {
+        var own = Authority.withCode(scope.area().code()).orElseThrow();
+        var strips = Aim.national().stream()
+                .flatMap(aim -> strip(own, aim.code()).stream())
+                .toList();
+        var heading = "Beside the councils of our family group";
+        return strips.isEmpty()
+                ? List.of(new Report.Text(heading, "No chart: the figures are not available."))
+                : List.of(new Report.Chart(
+                        heading,
+                        "Per cent in time over four quarters: the range and the median of the eight councils that are most alike, all their children together, our own and Scotland's.",
+                        new FamilyGroupStrip(strips),
+                        "Family groups are those of the Local Government Benchmarking Framework. Nobody is ranked."));
+    }
+
+    private Optional<FamilyGroupStrip.Strip> strip(Authority own, String aim) {
+        var councils = Authority.all().stream()
+                .filter(authority -> authority.familyGroup() == own.familyGroup())
+                .flatMap(authority -> figures.find(lastFourQuarters(authority.code(), aim)).stream())
+                .toList();
+        var mine = figures.find(lastFourQuarters(own.code(), aim));
+        var group = figures.find(lastFourQuarters(Area.familyGroup(own).code(), aim));
+        var scotland = figures.find(lastFourQuarters(ShownFigures.SCOTLAND, aim));
+        return mine.isEmpty() || group.isEmpty() || scotland.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        FamilyGroupStrip.strip(AimWords.name(aim), councils, mine.get(), group.get(), scotland.get()));
+    }
+
+    private List<Report.Block> population() {
+        var counts = Stream.of("at_home", "kinship", "away_excluding_kinship", "")
+                .map(this::lookedAfter)
+                .toList();
+        return List.of(new Report.Chart(
+                "Children looked after, quarter by quarter",
+                "On the last day of each quarter, by where they live.",
+                PopulationByQuarter.of(counts.get(0), counts.get(1), counts.get(2), counts.get(3)),
+                ""));
+    }
+
+    private List<ShownFigure> lookedAfter(String side) {
+        return figures.all(key -> key.measure().equals("t06-looked-after-by-quarter")
+                && key.area().equals(scope.area().code())
+                && key.category("side").equals(side)
+                && key.period().compareTo(scope.quarter().toString()) <= 0);
+    }
+
+    private static Stream<Area> authorities() {
+        return Area.authoritiesThenScotland().stream().filter(area -> !area.isScotland());
+    }
+
+    /** Every picture that a report has, for the release's files beside it. */
+    static List<Picture> of(Report report) {
+        return report.blocks().stream()
+                .filter(Report.Chart.class::isInstance)
+                .map(block -> ((Report.Chart) block).picture())
+                .toList();
+    }
+}
