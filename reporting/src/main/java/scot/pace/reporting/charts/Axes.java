@@ -23,7 +23,7 @@ final class Axes {
         long most = Math.round(up.to());
         long step = Scale.step(most, 6);
         for (long count = 0; count <= most; count += step) {
-            level(sheet, up, count, left, right, Wording.count(count));
+            level(sheet, up, (double) count, left, right, Wording.count(count));
         }
     }
 

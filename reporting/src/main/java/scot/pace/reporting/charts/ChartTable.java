@@ -3,8 +3,10 @@ package scot.pace.reporting.charts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.disclosure.Symbol;
+import scot.pace.reporting.measures.Mark;
 
 /**
  * The numbers of a chart as texts, without thousands separators. Where there is no number, its reason stands in square brackets:
@@ -41,6 +43,11 @@ public record ChartTable(List<String> columns, List<List<String>> rows) {
 
     static String cell(Optional<BigDecimal> number) {
         return number.map(BigDecimal::toPlainString).orElse(NOT_AVAILABLE);
+    }
+
+    /** What stands beside a number: {@code [e][p]}. */
+    static String marks(List<Mark> marks) {
+        return marks.stream().map(mark -> "[" + mark.code() + "]").collect(Collectors.joining());
     }
 
     /** Why a figure has no number. */

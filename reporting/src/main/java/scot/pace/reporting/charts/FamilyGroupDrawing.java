@@ -52,12 +52,13 @@ final class FamilyGroupDrawing {
         strip.median().ifPresent(median -> stroke(sheet, ALONG.at(median.doubleValue()), y, HALF + 3, 2.4, Ink.NAVY));
         at(strip.scotland()).ifPresent(x -> triangle(sheet, x, y + HALF, 1, Ink.BLACK));
         at(strip.group()).ifPresent(x -> diamond(sheet, x, y));
+        interval(sheet, strip.own(), y - HALF - 4);
         at(strip.own()).ifPresent(x -> triangle(sheet, x, y - HALF, -1, Ink.ORANGE));
         var own = strip.own();
-        double x = at(own).orElse(ALONG.at(50));
-        double half = Lettering.STRONG.width(own.inWords()) / 2;
+        double x = at(own).orElse(LEFT);
+        double half = Lettering.STRONG.width(own.withInterval()) / 2;
         double held = Math.max(LEFT + half, Math.min(Sheet.WIDTH - half, x));
-        sheet.text(held, y - HALF - 11, Sheet.Anchor.MIDDLE, Lettering.STRONG, Ink.ORANGE, own.inWords());
+        sheet.text(held, y - HALF - 11, Sheet.Anchor.MIDDLE, Lettering.STRONG, Ink.ORANGE, own.withInterval());
         namesBelow(sheet, strip, y);
     }
 
@@ -71,7 +72,7 @@ final class FamilyGroupDrawing {
     }
 
     private static void namesBelow(Sheet sheet, FamilyGroupStrip.Strip strip, double y) {
-        var median = new FamilyGroupStrip.Marker("median", strip.median(), "");
+        var median = new FamilyGroupStrip.Marker("median", strip.median(), List.of(), "");
         var named = Stream.of(median, strip.group(), strip.scotland())
                 .filter(marker -> marker.percent().isPresent())
                 .toList();
@@ -89,6 +90,16 @@ final class FamilyGroupDrawing {
                     Sheet.Anchor.MIDDLE,
                     Lettering.LABEL,
                     named.get(i).inWords());
+        }
+    }
+
+    private static void interval(Sheet sheet, FamilyGroupStrip.Marker own, double y) {
+        if (!own.interval().isEmpty()) {
+            double from = ALONG.at(own.interval().get(0).doubleValue());
+            double to = ALONG.at(own.interval().get(1).doubleValue());
+            sheet.line(from, y, to, y, Pen.solid(Ink.ORANGE, 1));
+            stroke(sheet, from, y, 2.5, 1, Ink.ORANGE);
+            stroke(sheet, to, y, 2.5, 1, Ink.ORANGE);
         }
     }
 

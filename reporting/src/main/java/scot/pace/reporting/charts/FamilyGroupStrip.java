@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.statistics.Comparison;
 import scot.pace.reporting.statistics.Quantiles;
@@ -52,16 +53,35 @@ public record FamilyGroupStrip(List<Strip> strips) implements Picture {
     /**
      * A percentage with the name of whose it is.
      *
+     * @param interval of 95%, lower limit first; empty where there is none
      * @param gap in square brackets why it is not shown; empty where it is
      */
-    public record Marker(String name, Optional<BigDecimal> percent, String gap) {
+    public record Marker(String name, Optional<BigDecimal> percent, List<BigDecimal> interval, String gap) {
 
         static Marker of(String name, ShownFigure figure) {
-            return new Marker(name, figure.value(), figure.value().isPresent() ? "" : ChartTable.reason(figure));
+            var limits = Stream.concat(figure.lower().stream(), figure.upper().stream())
+                    .toList();
+            return new Marker(
+                    name, figure.value(), limits, figure.value().isPresent() ? "" : ChartTable.reason(figure));
+        }
+
+        /** With its interval, where it has one. */
+        String withInterval() {
+            return inWords()
+                    + (interval.isEmpty()
+                            ? ""
+                            : " (%s to %s)"
+                                    .formatted(Wording.percent(interval.get(0)), Wording.percent(interval.get(1))));
         }
 
         String inWords() {
             return name + " " + percent.map(Wording::percent).orElse("not shown");
+        }
+
+        String limit(int index) {
+            return interval.isEmpty()
+                    ? gap.isEmpty() ? ChartTable.NOT_AVAILABLE : gap
+                    : interval.get(index).toPlainString();
         }
 
         String cell() {
@@ -104,9 +124,9 @@ public record FamilyGroupStrip(List<Strip> strips) implements Picture {
     @Override
     public String inWords() {
         var sentences = new ArrayList<String>();
-        sentences.add("The authority within its family group.");
+        sentences.add("The authority within its family group; in brackets its 95% interval.");
         for (var strip : strips) {
-            sentences.add(strip.name() + ": " + strip.own().inWords() + ", "
+            sentences.add(strip.name() + ": " + strip.own().withInterval() + ", "
                     + strip.median()
                             .map(median -> "%s from %s to %s with the median %s"
                                     .formatted(
@@ -130,11 +150,24 @@ public record FamilyGroupStrip(List<Strip> strips) implements Picture {
     @Override
     public ChartTable table() {
         return new ChartTable(
-                List.of("Aim", "Own", "Councils", "Left out", "Lowest", "Median", "Highest", "Group", "Scotland"),
+                List.of(
+                        "Aim",
+                        "Own",
+                        "Own, lower 95%",
+                        "Own, upper 95%",
+                        "Councils",
+                        "Left out",
+                        "Lowest",
+                        "Median",
+                        "Highest",
+                        "Group",
+                        "Scotland"),
                 strips.stream()
                         .map(strip -> List.of(
                                 strip.name(),
                                 strip.own().cell(),
+                                strip.own().limit(0),
+                                strip.own().limit(1),
                                 Integer.toString(strip.councils().size()),
                                 Integer.toString(strip.leftOut()),
                                 ChartTable.cell(strip.lowest()),

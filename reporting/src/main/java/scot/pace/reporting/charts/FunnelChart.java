@@ -76,6 +76,11 @@ public record FunnelChart(List<Point> points, Optional<Point> centre) implements
         return centre.map(scotland -> Funnel.around(areas, scotland.area().share()));
     }
 
+    /** The 99.8% limits with what the areas differ by beyond chance; not defined where they do not, or where there is only one. */
+    static Interval adjusted(Funnel funnel, long whole) {
+        return funnel.adjustedLimits(funnel.dispersion().areas() > 1 ? whole : 0, Confidence.P99_8);
+    }
+
     /** Where a point lies. */
     FunnelZone zone(Point point) {
         return funnel().map(funnel -> FunnelZone.of(funnel, point.area())).orElse(FunnelZone.NO_LIMITS);
@@ -83,7 +88,7 @@ public record FunnelChart(List<Point> points, Optional<Point> centre) implements
 
     @Override
     public byte[] svg() {
-        return new FunnelDrawing(this).svg();
+        return shown().isEmpty() ? Sheet.only("No authority can be shown.", inWords()) : new FunnelDrawing(this).svg();
     }
 
     @Override
@@ -116,7 +121,7 @@ public record FunnelChart(List<Point> points, Optional<Point> centre) implements
         }
         var usual = funnel().map(funnel -> funnel.limits(point.whole(), Confidence.P95));
         var wide = funnel().map(funnel -> funnel.limits(point.whole(), Confidence.P99_8));
-        var adjusted = funnel().map(funnel -> funnel.adjustedLimits(point.whole(), Confidence.P99_8));
+        var adjusted = funnel().map(funnel -> adjusted(funnel, point.whole()));
         return List.of(
                 point.name(),
                 point.percent().orElseThrow().toPlainString(),

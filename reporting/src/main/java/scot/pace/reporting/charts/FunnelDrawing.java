@@ -30,7 +30,7 @@ final class FunnelDrawing {
     FunnelDrawing(FunnelChart chart) {
         this.chart = chart;
         notes = Notes.of(FunnelWords.notes(chart), LEFT);
-        most = chart.shown().stream().mapToLong(FunnelChart.Point::whole).max().orElse(10);
+        most = chart.shown().stream().mapToLong(FunnelChart.Point::whole).max().orElseThrow();
         across = new Scale(0, most * 1.04, LEFT, Sheet.WIDTH - RIGHT);
         sheet = new Sheet(TOP + PLOT + 2 * LINE + notes.height());
     }
@@ -40,14 +40,6 @@ final class FunnelDrawing {
         chart.funnel().ifPresent(this::limits);
         chart.shown().forEach(this::point);
         new FunnelLabels(chart, across, up).draw(sheet);
-        if (chart.shown().isEmpty()) {
-            sheet.text(
-                    across.at(most / 2.0),
-                    up.at(50),
-                    Sheet.Anchor.MIDDLE,
-                    Lettering.LABEL,
-                    "No authority can be shown.");
-        }
         notes.draw(sheet, LEFT, TOP + PLOT + 2 * LINE);
         return sheet.svg(chart.inWords());
     }
@@ -73,11 +65,11 @@ final class FunnelDrawing {
         sheet.line(LEFT, centre, Sheet.WIDTH - RIGHT, centre, Pen.solid(Ink.ORANGE, 1.2));
         pair(whole -> funnel.limits(whole, Confidence.P95), Pen.dashed(Ink.BLUE, 1, "5 3"));
         pair(whole -> funnel.limits(whole, Confidence.P99_8), Pen.solid(Ink.NAVY, 1));
-        pair(whole -> funnel.adjustedLimits(whole, Confidence.P99_8), Pen.dashed(Ink.GREY, 1, "1 2.5"));
+        pair(whole -> FunnelChart.adjusted(funnel, whole), Pen.dashed(Ink.GREY, 1, "1 2.5"));
         var labels = new ArrayList<MarginLabel>();
         label(labels, "99.8% limits", funnel.limits(most, Confidence.P99_8), Ink.NAVY);
         label(labels, "95% limits", funnel.limits(most, Confidence.P95), Ink.BLUE);
-        label(labels, "99.8%, adjusted", funnel.adjustedLimits(most, Confidence.P99_8), Ink.GREY);
+        label(labels, "99.8%, adjusted", FunnelChart.adjusted(funnel, most), Ink.GREY);
         chart.centre()
                 .flatMap(FunnelChart.Point::percent)
                 .ifPresent(percent -> labels.add(

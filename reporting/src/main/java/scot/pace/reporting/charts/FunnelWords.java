@@ -60,7 +60,7 @@ final class FunnelWords {
 
     private static Optional<String> dispersion(Funnel funnel) {
         double phi = funnel.dispersion().phi();
-        if (Double.isNaN(phi)) {
+        if (funnel.dispersion().areas() < 2) {
             return Optional.empty();
         }
         var shown = BigDecimal.valueOf(phi).setScale(2, RoundingMode.HALF_UP).toPlainString();

@@ -10,7 +10,7 @@ record Notes(List<String> lines) {
     /** The sentences, each on a line of its own, from {@code left} to the right edge. */
     static Notes of(List<String> sentences, double left) {
         return new Notes(sentences.stream()
-                .flatMap(sentence -> Lettering.LABEL.lines(sentence, Sheet.WIDTH - left).stream())
+                .flatMap(sentence -> Lettering.LABEL.lines(sentence, Sheet.WIDTH - left - ROOM).stream())
                 .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.measures.Mark;
 import scot.pace.schema.Quarter;
 
 /**
@@ -41,6 +42,15 @@ public record PopulationByQuarter(List<Column> columns) implements Picture {
                     .filter(gap -> !gap.isEmpty())
                     .findFirst()
                     .orElse("");
+        }
+
+        /** What stands beside any of its numbers. */
+        List<Mark> marks() {
+            return Stream.concat(parts().stream(), Stream.of(total))
+                    .flatMap(count -> count.marks().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         boolean whole() {
@@ -92,12 +102,19 @@ public record PopulationByQuarter(List<Column> columns) implements Picture {
         if (columns.stream().anyMatch(column -> column.rest().isPresent())) {
             notes.add("Grey hatching: together, because the numbers are not shown apart.");
         }
+        columns.stream()
+                .flatMap(column -> column.marks().stream())
+                .distinct()
+                .sorted()
+                .forEach(mark -> notes.add("[%s]: %s.".formatted(mark.code(), mark.meaning())));
         return notes;
     }
 
     @Override
     public byte[] svg() {
-        return new PopulationDrawing(this).svg();
+        return columns.stream().flatMap(column -> column.parts().stream()).noneMatch(Count::shown)
+                ? Sheet.only("No quarter can be shown.", inWords())
+                : new PopulationDrawing(this).svg();
     }
 
     @Override
@@ -118,14 +135,15 @@ public record PopulationByQuarter(List<Column> columns) implements Picture {
     @Override
     public ChartTable table() {
         return new ChartTable(
-                List.of("Quarter", "At home", "Kinship", "Away from home without kinship", "Total"),
+                List.of("Quarter", "At home", "Kinship", "Away from home without kinship", "Total", "Marks"),
                 columns.stream()
                         .map(column -> List.of(
                                 column.quarter().toString(),
                                 column.atHome().cell(),
                                 column.kinship().cell(),
                                 column.away().cell(),
-                                column.total().cell()))
+                                column.total().cell(),
+                                column.marks().isEmpty() ? "none" : ChartTable.marks(column.marks())))
                         .toList());
     }
 }

@@ -10,7 +10,7 @@ final class PopulationDrawing {
 
     private static final double LEFT = 34;
     private static final double RIGHT = 104;
-    private static final double TOP = 14;
+    private static final double TOP = 20;
     private static final double PLOT = 160;
     private static final double BAR = 0.88;
     private static final double LETTER = 9;
@@ -29,7 +29,7 @@ final class PopulationDrawing {
                 .mapToLong(PopulationDrawing::height)
                 .max()
                 .orElse(0);
-        across = new Scale(-0.5, Math.max(1, chart.columns().size()) - 0.5, LEFT, Sheet.WIDTH - RIGHT);
+        across = new Scale(-0.5, chart.columns().size() - 0.5, LEFT, Sheet.WIDTH - RIGHT);
         up = new Scale(0, Math.max(1, most), TOP + PLOT, TOP);
         notes = Notes.of(chart.notes(), LEFT);
         sheet = new Sheet(TOP + PLOT + 2 * Axes.LINE + notes.height());
@@ -52,9 +52,6 @@ final class PopulationDrawing {
         }
         labels();
         notes.draw(sheet, LEFT, TOP + PLOT + 2 * Axes.LINE);
-        if (chart.columns().isEmpty()) {
-            sheet.text(across.at(0), TOP + PLOT / 2, Sheet.Anchor.MIDDLE, Lettering.LABEL, "No quarter can be shown.");
-        }
         return sheet.svg(chart.inWords());
     }
 
@@ -65,7 +62,8 @@ final class PopulationDrawing {
     private double widest() {
         return chart.columns().stream()
                 .filter(PopulationByQuarter.Column::totalDrawn)
-                .mapToDouble(column -> Lettering.STRONG.width(column.total().inWords()))
+                .mapToDouble(column ->
+                        Lettering.STRONG.width(Wording.count(column.total().orZero())))
                 .max()
                 .orElse(1);
     }
@@ -84,16 +82,20 @@ final class PopulationDrawing {
             sheet.hatch(rest, Pen.solid(Ink.MIDDLE, 0.5));
             below += column.rest().get();
         }
-        if (!column.whole()) {
-            sheet.text(across.at(i), up.at(below) - 12, Sheet.Anchor.MIDDLE, Lettering.SMALL, column.reason());
-        }
+        double marksAbove = up.at(below) - (column.totalDrawn() ? 12 : 3);
+        sheet.text(
+                across.at(i),
+                marksAbove,
+                Sheet.Anchor.MIDDLE,
+                Lettering.SMALL,
+                column.reason() + ChartTable.marks(column.marks()));
         if (column.totalDrawn() && named) {
             sheet.text(
                     across.at(i),
                     up.at(below) - 3,
                     Sheet.Anchor.MIDDLE,
                     Lettering.STRONG,
-                    column.total().inWords());
+                    Wording.count(column.total().orZero()));
         }
     }
 

@@ -28,7 +28,11 @@ final class PositionDrawing {
     PositionDrawing(PositionOverTime chart) {
         this.chart = chart;
         across = new Scale(0, Math.max(7, chart.last()), LEFT, Sheet.WIDTH - RIGHT);
-        notes = Notes.of(chart.notes(), LEFT);
+        var sentences = new ArrayList<>(chart.notes());
+        if (chart.shown() < chart.days().size()) {
+            sentences.add("White: days that are not shown.");
+        }
+        notes = Notes.of(sentences, LEFT);
         sheet = new Sheet(TOP + PLOT + 2 * Axes.LINE + notes.height());
     }
 
@@ -38,14 +42,6 @@ final class PositionDrawing {
         weeks();
         timescales();
         labels();
-        if (chart.days().stream().noneMatch(day -> day.shares().isPresent())) {
-            sheet.text(
-                    across.at(across.to() / 2),
-                    up.at(50),
-                    Sheet.Anchor.MIDDLE,
-                    Lettering.LABEL,
-                    "No day can be shown.");
-        }
         notes.draw(sheet, LEFT, TOP + PLOT + 2 * Axes.LINE);
         return sheet.svg(chart.inWords());
     }
@@ -117,7 +113,7 @@ final class PositionDrawing {
     private void weeks() {
         int last = chart.last() / 7;
         for (int week = 0; week <= last; week += weeksApart(last)) {
-            double x = across.at(7 * week);
+            double x = across.at(7L * week);
             sheet.line(x, TOP + PLOT, x, TOP + PLOT + 3, Pen.solid(Ink.MIDDLE, 0.6));
             sheet.text(x, TOP + PLOT + Axes.LINE, Sheet.Anchor.MIDDLE, Lettering.SMALL, Integer.toString(week));
         }

@@ -69,26 +69,37 @@ public record PositionOverTime(List<Day> days, List<Timescale> timescales, long 
                 .flatMap(Day::shares);
     }
 
+    /** How many days are not hidden. */
+    public long shown() {
+        return days.stream().filter(day -> day.shares().isPresent()).count();
+    }
+
     int last() {
         return days.isEmpty() ? 0 : days.get(days.size() - 1).day();
     }
 
     @Override
     public byte[] svg() {
-        return new PositionDrawing(this).svg();
+        return switch ((int) Math.min(2, shown())) {
+            case 0 -> Sheet.only("No day can be shown.", inWords());
+            case 1 -> Sheet.only("Only one day can be shown.", inWords());
+            default -> new PositionDrawing(this).svg();
+        };
     }
 
     @Override
     public String inWords() {
         var sentences = new ArrayList<String>();
-        sentences.add("Position over time of %s who started.".formatted(Wording.children(of)));
-        sentences.addAll(notes());
-        int step = PositionDrawing.weeksApart(last() / 7);
-        for (int week = step; 7 * week < last(); week += step) {
-            sentences.add("After week %d: %s.".formatted(week, inWords(7 * week)));
-        }
-        if (!days.isEmpty()) {
+        sentences.add("Position over time of %s clocks.".formatted(Wording.count(of)));
+        if (shown() > 1) {
+            sentences.addAll(notes());
+            int step = PositionDrawing.weeksApart(last() / 7);
+            for (int week = step; 7 * week < last(); week += step) {
+                sentences.add("After week %d: %s.".formatted(week, inWords(7 * week)));
+            }
             sentences.add("After day %d, the last: %s.".formatted(last(), inWords(last())));
+        } else {
+            sentences.add("Too few days are shown for a curve.");
         }
         return String.join(" ", sentences);
     }

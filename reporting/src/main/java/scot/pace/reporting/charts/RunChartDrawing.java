@@ -25,9 +25,13 @@ final class RunChartDrawing {
 
     RunChartDrawing(RunChart chart) {
         this.chart = chart;
-        notes = Notes.of(RunChartWords.notes(chart), LEFT);
+        var sentences = new ArrayList<>(RunChartWords.notes(chart));
+        if (chart.shown() < chart.points().size()) {
+            sentences.add(0, "– : a quarter that is not shown.");
+        }
+        notes = Notes.of(sentences, LEFT);
         top = chart.tests().isEmpty() ? 8 : 22;
-        int quarters = Math.max(1, chart.points().size());
+        int quarters = chart.points().size();
         across = new Scale(-0.5, quarters - 0.5, LEFT, Sheet.WIDTH - RIGHT);
         up = new Scale(0, 100, top + PLOT, top);
         rowsOfSizes = rowsOfSizes((Sheet.WIDTH - RIGHT - LEFT) / quarters);
@@ -52,14 +56,6 @@ final class RunChartDrawing {
         new RunChartLines(chart, across, up).draw(sheet);
         labels();
         notes.draw(sheet, LEFT, bottom);
-        if (chart.shown() == 0) {
-            sheet.text(
-                    (LEFT + Sheet.WIDTH - RIGHT) / 2,
-                    up.at(50),
-                    Sheet.Anchor.MIDDLE,
-                    Lettering.LABEL,
-                    "No quarter can be shown.");
-        }
         return sheet.svg(chart.inWords());
     }
 

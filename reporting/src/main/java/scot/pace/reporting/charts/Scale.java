@@ -14,6 +14,10 @@ record Scale(double from, double to, double start, double end) {
         return start + (number - from) / (to - from) * (end - start);
     }
 
+    double at(long count) {
+        return at((double) count);
+    }
+
     /** The scale of a list that begins {@code later} places after the beginning of this one. */
     Scale later(double later) {
         return new Scale(from - later, to - later, start, end);

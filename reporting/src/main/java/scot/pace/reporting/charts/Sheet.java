@@ -44,6 +44,9 @@ final class Sheet {
     }
 
     void text(double x, double y, Anchor anchor, Lettering lettering, Ink ink, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
         marks.append("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>\n"
                 .formatted(
                         points(x),

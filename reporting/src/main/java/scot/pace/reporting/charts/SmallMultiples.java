@@ -48,7 +48,9 @@ public record SmallMultiples(List<Panel> panels, List<Quarter> quarters) impleme
 
     @Override
     public byte[] svg() {
-        return new SmallMultiplesDrawing(this).svg();
+        return panels.isEmpty()
+                ? Sheet.only("No area can be shown.", inWords())
+                : new SmallMultiplesDrawing(this).svg();
     }
 
     @Override

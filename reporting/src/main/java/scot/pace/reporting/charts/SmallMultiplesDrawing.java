@@ -20,17 +20,15 @@ final class SmallMultiplesDrawing {
 
     SmallMultiplesDrawing(SmallMultiples chart) {
         this.chart = chart;
-        sheet = new Sheet(TOP + ROW * ((chart.panels().size() + COLUMNS - 1) / COLUMNS));
+        int rows = (chart.panels().size() + COLUMNS - 1) / COLUMNS;
+        sheet = new Sheet(TOP + ROW * rows);
     }
 
     byte[] svg() {
         key();
         for (int i = 0; i < chart.panels().size(); i++) {
-            draw(
-                    chart.panels().get(i),
-                    LEFT + (WIDTH + GAP) * (i % COLUMNS),
-                    TOP + ROW * (i / COLUMNS) + NAME,
-                    i % COLUMNS == 0);
+            int row = i / COLUMNS;
+            draw(chart.panels().get(i), LEFT + (WIDTH + GAP) * (i % COLUMNS), TOP + ROW * row + NAME, i % COLUMNS == 0);
         }
         return sheet.svg(chart.inWords());
     }

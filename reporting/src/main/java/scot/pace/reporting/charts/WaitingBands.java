@@ -60,9 +60,14 @@ public record WaitingBands(List<Band> bands) implements Picture {
     @Override
     public ChartTable table() {
         return new ChartTable(
-                List.of("Waiting", "Number"),
+                List.of("Waiting", "Number", "Marks"),
                 bands.stream()
-                        .map(band -> List.of(band.name(), band.count().cell()))
+                        .map(band -> List.of(
+                                band.name(),
+                                band.count().cell(),
+                                band.count().marks().isEmpty()
+                                        ? "none"
+                                        : ChartTable.marks(band.count().marks())))
                         .toList());
     }
 }

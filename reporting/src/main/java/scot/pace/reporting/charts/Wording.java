@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Numbers and days as the charts write them, drawn and in words alike. */
 final class Wording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int SURE_PLACES = 6;
 
     private Wording() {}
@@ -25,7 +25,7 @@ final class Wording {
         return String.format(Locale.UK, "%,d", count);
     }
 
-    /** {@code 31 Oct 2017}. */
+    /** {@code 31 October 2017}. */
     static String day(LocalDate day) {
         return DAY.format(day);
     }
@@ -36,11 +36,6 @@ final class Wording {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-    }
-
-    /** {@code 1 child}, {@code 2 children}. */
-    static String children(long count) {
-        return count(count) + (count == 1 ? " child" : " children");
     }
 
     /**
