@@ -39,6 +39,11 @@ public final class ReleaseAudit {
         return new ReleaseAudit(folder, edition).run();
     }
 
+    /** The audit of the report of one area alone. */
+    static List<String> faultsOf(Path folder, Edition edition, Area area) throws IOException {
+        return new ReleaseAudit(folder, edition).ofReport(area);
+    }
+
     private List<String> run() throws IOException {
         var faults = new ArrayList<String>();
         figures.values().stream()

@@ -20,7 +20,9 @@ class TableFileTest {
 
         assertThat(TableFile.all()).isNotEmpty().allSatisfy((id, table) -> {
             assertThat(measures).as(id).containsAll(table.measures());
-            assertThat(Stream.concat(Reports.NATIONAL.stream(), Reports.LOCAL.stream()))
+            assertThat(Stream.of(Reports.NATIONAL, Reports.LOCAL)
+                            .flatMap(report -> ReportFile.named(report).tables().stream())
+                            .map(line -> line.said(0)))
                     .contains(id);
         });
     }
@@ -50,6 +52,7 @@ class TableFileTest {
 
         var laidOut = TableLayout.of(
                 table,
+                Terms.parse(""),
                 Scope.local(
                         Authority.withCode("S12000047").orElseThrow(),
                         Quarter.parse("2019-20-Q4"),
