@@ -1,15 +1,11 @@
 package scot.pace.reporting.charts;
 
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Draws the three shares as steps upon each other, reached at the bottom, with the timescales as lines across them. */
+/** Draws the three shares as areas upon each other, with the timescales as lines across them. */
 final class PositionDrawing {
 
     private static final double LEFT = 34;
@@ -37,77 +33,13 @@ final class PositionDrawing {
     }
 
     byte[] svg() {
-        pieces();
+        new PositionAreas(chart, across, up).draw(sheet);
         Axes.percentLines(sheet, up, LEFT, Sheet.WIDTH - RIGHT);
         weeks();
         timescales();
         labels();
         notes.draw(sheet, LEFT, TOP + PLOT + 2 * Axes.LINE);
         return sheet.svg(chart.inWords());
-    }
-
-    private void pieces() {
-        var piece = new ArrayList<PositionOverTime.Day>();
-        for (var day : chart.days()) {
-            if (day.shares().isPresent()) {
-                piece.add(day);
-            } else if (!piece.isEmpty()) {
-                piece(piece, day.day());
-                piece.clear();
-            }
-        }
-        if (!piece.isEmpty()) {
-            piece(piece, chart.last());
-        }
-    }
-
-    /** The days of a piece lie between two that are not shown; the shares of each stay until the next day given. */
-    private void piece(List<PositionOverTime.Day> days, int end) {
-        area(days, end, shares -> 0, PositionDrawing::reached, Ink.NAVY);
-        area(days, end, PositionDrawing::reached, PositionDrawing::reachedOrLeft, Ink.PALE);
-        area(days, end, PositionDrawing::reachedOrLeft, shares -> 100, Ink.SAND);
-        for (int i = 0; i < days.size(); i++) {
-            var shares = days.get(i).shares().orElseThrow();
-            double from = across.at(days.get(i).day());
-            double to = across.at(i + 1 < days.size() ? days.get(i + 1).day() : end);
-            double top = up.at(reachedOrLeft(shares));
-            var left = new Rectangle2D.Double(from, top, to - from, up.at(reached(shares)) - top);
-            sheet.hatch(left, Pen.solid(Ink.BLUE, 0.7));
-        }
-    }
-
-    /** One shape with steps, so that no seam shows between two days. */
-    private void area(
-            List<PositionOverTime.Day> days,
-            int end,
-            ToDoubleFunction<PositionOverTime.Shares> low,
-            ToDoubleFunction<PositionOverTime.Shares> high,
-            Ink fill) {
-        var corners = steps(days, end, high);
-        var back = steps(days, end, low);
-        Collections.reverse(back);
-        corners.addAll(back);
-        sheet.shape(corners, fill, Pen.NONE);
-    }
-
-    private List<Point2D> steps(
-            List<PositionOverTime.Day> days, int end, ToDoubleFunction<PositionOverTime.Shares> height) {
-        var corners = new ArrayList<Point2D>();
-        for (int i = 0; i < days.size(); i++) {
-            double y = up.at(height.applyAsDouble(days.get(i).shares().orElseThrow()));
-            corners.add(new Point2D.Double(across.at(days.get(i).day()), y));
-            corners.add(new Point2D.Double(
-                    across.at(i + 1 < days.size() ? days.get(i + 1).day() : end), y));
-        }
-        return corners;
-    }
-
-    private static double reached(PositionOverTime.Shares shares) {
-        return shares.reached().doubleValue();
-    }
-
-    private static double reachedOrLeft(PositionOverTime.Shares shares) {
-        return shares.reached().add(shares.left()).doubleValue();
     }
 
     private void weeks() {
@@ -169,8 +101,8 @@ final class PositionDrawing {
 
     private void labels() {
         chart.on(chart.last()).ifPresent(shares -> {
-            double reached = reached(shares);
-            double left = reachedOrLeft(shares);
+            double reached = PositionAreas.reached(shares);
+            double left = PositionAreas.reachedOrLeft(shares);
             var labels = List.of(
                     label((left + 100) / 2, "still waiting", shares.waiting()),
                     label((reached + left) / 2, "left first", shares.left()),
