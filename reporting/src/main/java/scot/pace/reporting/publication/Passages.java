@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import scot.pace.reporting.charts.RunChart;
 import scot.pace.reporting.disclosure.Symbol;
+import scot.pace.reporting.measures.Mark;
 
 /** The parts of a report that are not tables, by the names under which {@link Reports} asks for them. */
 final class Passages {
@@ -111,6 +112,11 @@ final class Passages {
         blocks.add(new Report.Paragraph("Symbols: "
                 + Arrays.stream(Symbol.values())
                         .map(symbol -> "[" + symbol.code() + "] " + symbol.meaning())
+                        .collect(Collectors.joining("; "))
+                + "; "
+                + Arrays.stream(Mark.values())
+                        .filter(mark -> mark != Mark.WITHHELD)
+                        .map(mark -> "[" + mark.code() + "] " + mark.meaning())
                         .collect(Collectors.joining("; "))
                 + "."));
         blocks.add(new Report.Paragraph("What is counted, by the name it has in figures.csv:"));

@@ -208,7 +208,7 @@ final class MadeUpFigures {
                         ? null
                         : BigDecimal.valueOf(n * (unit == Unit.PERCENT ? 100 : 1000))
                                 .divide(BigDecimal.valueOf(of), unit.decimals(), RoundingMode.HALF_UP);
-            case AUTHORITIES, RETURNS, CHILDREN, CLOCKS -> BigDecimal.valueOf(n);
+            case AUTHORITIES, RETURNS, CHILDREN, CLOCKS, MILESTONES, FINDINGS, DAYS -> BigDecimal.valueOf(n);
         };
     }
 }
