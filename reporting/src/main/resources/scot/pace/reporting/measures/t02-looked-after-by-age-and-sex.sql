@@ -5,17 +5,19 @@
 --   denominator  none
 --   source       domain, T2; code-lists.csv, age_band, whose bands are not verified
 -- Only in July, the census of the CLAS year. Age and sex together for Scotland only: by authority they would leave most cells with a
--- handful of children. All together are those of the table by quarter.
+-- handful of children.
 WITH counted AS (
     SELECT a.area, s.age_band, s.sex, count(*) AS children
     FROM   stock s JOIN area a USING (authority) JOIN as_at ON s.day = as_at.day
-    GROUP  BY GROUPING SETS ((a.area, s.age_band), (a.area, s.sex), (a.area, s.age_band, s.sex))
+    GROUP  BY GROUPING SETS ((a.area), (a.area, s.age_band), (a.area, s.sex), (a.area, s.age_band, s.sex))
 ), category AS (
-    SELECT code AS age_band, NULL AS sex FROM code WHERE list = 'age_band'
+    SELECT NULL AS age_band, NULL AS sex
+    UNION ALL SELECT code, NULL FROM code WHERE list = 'age_band'
     UNION ALL SELECT NULL, code FROM code WHERE list = 'sex'
     UNION ALL SELECT a.code, s.code FROM code a JOIN code s ON a.list = 'age_band' AND s.list = 'sex'
 )
-SELECT v.area, v.quarter AS period, k.age_band, k.sex, coalesce(n.children, 0) AS numerator, v.breakdowns AS marks
+SELECT v.area, v.quarter AS period, k.age_band, k.sex, coalesce(n.children, 0) AS numerator,
+       CASE WHEN k.age_band IS NULL AND k.sex IS NULL THEN v.stocks ELSE v.breakdowns END AS marks
 FROM   area_coverage v
 JOIN   as_at ON v.day = as_at.day AND month(as_at.day) = 7
 CROSS  JOIN category k
@@ -30,6 +32,7 @@ WHERE  k.age_band IS NULL OR k.sex IS NULL OR v.area = 'S92000003';
 --     | SYN3  | 2021-07-01  | M   | 2026-05-01 |
 --   expect
 --     | area      | period     | age_band | sex | numerator |
+--     | S12000011 | 2025-26-Q4 |          |     | 3         |
 --     | S12000011 | 2025-26-Q4 |          | F   | 1         |
 --     | S12000011 | 2025-26-Q4 |          | M   | 2         |
 --     | S12000011 | 2025-26-Q4 |          | U   | 0         |
@@ -39,6 +42,7 @@ WHERE  k.age_band IS NULL OR k.sex IS NULL OR v.area = 'S92000003';
 --     | S12000011 | 2025-26-Q4 | 1_4      |     | 1         |
 --     | S12000011 | 2025-26-Q4 | 5_11     |     | 2         |
 --     | S12000011 | 2025-26-Q4 | UNDER_1  |     | 0         |
+--     | S92000003 | 2025-26-Q4 |          |     | 3         |
 --     | S92000003 | 2025-26-Q4 |          | F   | 1         |
 --     | S92000003 | 2025-26-Q4 |          | M   | 2         |
 --     | S92000003 | 2025-26-Q4 |          | U   | 0         |

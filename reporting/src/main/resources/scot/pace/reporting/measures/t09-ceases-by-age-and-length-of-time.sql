@@ -5,14 +5,15 @@
 --   denominator  none
 --   source       domain, T9; code-lists.csv, length_of_time, whose bands are not verified
 -- From 1 August to 31 July, both days included, once all four quarters can be reported; it stands in the July quarter. The length is that
--- of the episode that ended, not of all time looked after. Both together for Scotland only. All together are the ceases of the year.
+-- of the episode that ended, not of all time looked after. Both together for Scotland only.
 WITH counted AS (
     SELECT a.area, f.age_band, f.length_of_time, count(*) AS children
     FROM   flow f JOIN area a USING (authority)
     WHERE  f.flow = 'ceases' AND f.clas_year = (SELECT clas_year FROM quarter JOIN as_at ON last_day = day)
-    GROUP  BY GROUPING SETS ((a.area, f.age_band), (a.area, f.length_of_time), (a.area, f.age_band, f.length_of_time))
+    GROUP  BY GROUPING SETS ((a.area), (a.area, f.age_band), (a.area, f.length_of_time), (a.area, f.age_band, f.length_of_time))
 ), category AS (
-    SELECT code AS age_band, NULL AS length_of_time FROM code WHERE list = 'age_band'
+    SELECT NULL AS age_band, NULL AS length_of_time
+    UNION ALL SELECT code, NULL FROM code WHERE list = 'age_band'
     UNION ALL SELECT NULL, code FROM code WHERE list = 'length_of_time'
     UNION ALL SELECT a.code, t.code FROM code a JOIN code t ON a.list = 'age_band' AND t.list = 'length_of_time'
 )
@@ -35,6 +36,7 @@ WHERE  y.is_last AND (y.area = 'S92000003' OR k.age_band IS NULL OR k.length_of_
 --     | SYN3  | 2010-01-01  | 2024-02-29 | 2026-02-28 | HOME        |
 --   expect
 --     | area      | period  | age_band | length_of_time    | numerator |
+--     | S12000011 | 2025-26 |          |                   | 3         |
 --     | S12000011 | 2025-26 |          | 1_TO_3_YEARS      | 1         |
 --     | S12000011 | 2025-26 |          | 3_TO_5_YEARS      | 0         |
 --     | S12000011 | 2025-26 |          | 5_YEARS_OVER      | 0         |
@@ -46,6 +48,7 @@ WHERE  y.is_last AND (y.area = 'S92000003' OR k.age_band IS NULL OR k.length_of_
 --     | S12000011 | 2025-26 | 1_4      |                   | 2         |
 --     | S12000011 | 2025-26 | 5_11     |                   | 0         |
 --     | S12000011 | 2025-26 | UNDER_1  |                   | 0         |
+--     | S92000003 | 2025-26 |          |                   | 3         |
 --     | S92000003 | 2025-26 |          | 1_TO_3_YEARS      | 1         |
 --     | S92000003 | 2025-26 |          | 3_TO_5_YEARS      | 0         |
 --     | S92000003 | 2025-26 |          | 5_YEARS_OVER      | 0         |
