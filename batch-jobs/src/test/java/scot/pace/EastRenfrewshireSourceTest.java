@@ -26,7 +26,8 @@ class EastRenfrewshireSourceTest {
     @Test
     void theSevenQuartersAndTheChangeSinceApril2016AreThoseOfSeed004(TestReporter reporter) throws Exception {
         var home = folder.resolve("home");
-        assertThat(Pace.run("demo", "--home", home.toString(), "--east-renfrewshire")).isZero();
+        assertThat(Pace.run("demo", "--home", home.toString(), "--east-renfrewshire"))
+                .isZero();
         var figures = FigureFile.readInternal(Home.publications(home).resolve("2017-18-Q1/0001/figures.csv")).stream()
                 .filter(figure -> figure.key().measure().equals("t06-looked-after-by-quarter"))
                 .collect(Collectors.toMap(Figure::key, Figure::numerator));

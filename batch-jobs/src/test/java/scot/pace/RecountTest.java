@@ -46,7 +46,8 @@ class RecountTest {
                 .isZero();
         var figures = FigureFile.readInternal(Home.publications(home).resolve(YEAR + "-Q4/0001/figures.csv"));
         figures.stream()
-                .filter(figure -> figure.key().equals(FigureKey.total(figure.key().measure(), SCOTLAND, YEAR + "-Q4")))
+                .filter(figure ->
+                        figure.key().equals(FigureKey.total(figure.key().measure(), SCOTLAND, YEAR + "-Q4")))
                 .filter(figure -> figure.value() != null)
                 .forEach(figure -> values.put(figure.key().measure(), figure.value()));
         published = figures.stream()
@@ -230,10 +231,12 @@ class RecountTest {
     @Test
     void theFiguresThatSourcesNameArePrinted(TestReporter reporter) {
         reporter.publishEntry("published, 31 July 2020", number("t01-looked-after-by-placement", "  ") + " children");
-        reporter.publishEntry("published, 2020, rate per 1,000", values.get("t06-rate-per-1000").toString());
+        reporter.publishEntry(
+                "published, 2020, rate per 1,000",
+                String.valueOf(values.get("t06-rate-per-1000")));
         reporter.publishEntry(
                 "seed 003 remarks 45% under five; the invented children, %",
-                values.get("t02-under-five").toString());
+                String.valueOf(values.get("t02-under-five")));
 
         assertThat(number("t01-looked-after-by-placement", "  ")).isEqualTo(14_458L);
         assertThat(values.get("t06-rate-per-1000")).hasToString("14.08");

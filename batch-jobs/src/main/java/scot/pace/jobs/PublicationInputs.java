@@ -36,7 +36,10 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> returns, Str
             }
         }
         return new PublicationInputs(
-                quarter, returns, Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + returns + "\n" + firstPublished));
+                quarter,
+                returns,
+                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + returns + "\n"
+                        + firstPublished));
     }
 
     /** The folder of the publication whose inputs have this hash, or where the next version of the quarter is to be. */
