@@ -18,6 +18,7 @@ import scot.pace.cli.Pace;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Sent;
 import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.publication.FigureFile;
 import scot.pace.reporting.publication.PdfTables;
 import scot.pace.schema.Authority;
@@ -74,6 +75,7 @@ class MainJobTest {
                 .filter(figure -> figure.key().measure().equals("t01-looked-after-by-placement"))
                 .filter(figure ->
                         figure.key().by().isEmpty() && figure.key().area().startsWith("S12"))
+                .filter(figure -> !figure.marks().contains(Mark.WITHHELD))
                 .toList();
 
         assertThat(published).hasSize(4).allSatisfy(figure -> assertThat(counted)

@@ -11,7 +11,8 @@ import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Sha256;
 
 /**
- * Everything a publication depends on: the live returns of its quarter and of those before, the code and the policy. The same
+ * Everything a publication depends on: the live returns of its quarter and of those before, what was published first of earlier
+ * Julys, the code and the policy. The same
  * inputs are the same publication.
  *
  * @param returns SHA-256 of each live return, by its place in the archive
@@ -21,7 +22,9 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> returns, Str
 
     private static final String HASH_FILE = "inputs.sha256";
 
-    static PublicationInputs of(Quarter quarter, Archive archive, String codeVersion) throws IOException {
+    static PublicationInputs of(
+            Quarter quarter, Archive archive, SortedMap<String, String> firstPublished, String codeVersion)
+            throws IOException {
         var returns = new TreeMap<String, String>();
         for (var kept : archive.live()) {
             if (kept.quarter().compareTo(quarter) <= 0) {
@@ -33,7 +36,10 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> returns, Str
             }
         }
         return new PublicationInputs(
-                quarter, returns, Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + returns));
+                quarter,
+                returns,
+                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + returns + "\n"
+                        + firstPublished));
     }
 
     /** The folder of the publication whose inputs have this hash, or where the next version of the quarter is to be. */

@@ -85,7 +85,12 @@ final class PublishQuarterJob {
         Steps.file(
                 work(run).resolve("counted.csv"),
                 file -> FigureFile.writeInternal(
-                        file, Measures.count(warehouse, quarter(run).lastDay(), published(run))));
+                        file,
+                        Measures.count(
+                                warehouse,
+                                quarter(run).lastDay(),
+                                published(run),
+                                firstPublications(quarter(run)).lookedAfter())));
     }
 
     /** Asks the rules that need all authorities. */
@@ -179,7 +184,12 @@ final class PublishQuarterJob {
     }
 
     PublicationInputs inputs(Quarter quarter) throws IOException {
-        return PublicationInputs.of(quarter, home.archive(), codeVersion);
+        return PublicationInputs.of(
+                quarter, home.archive(), firstPublications(quarter).hashes(), codeVersion);
+    }
+
+    private FirstPublications firstPublications(Quarter quarter) {
+        return new FirstPublications(Home.publications(home.folder()), quarter);
     }
 
     private List<ShownFigure> shown(JobParameters run) throws IOException {

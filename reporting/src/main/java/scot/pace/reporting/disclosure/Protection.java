@@ -2,13 +2,14 @@ package scot.pace.reporting.disclosure;
 
 import java.util.List;
 import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
 
 /**
  * Decides what may be shown: primary suppression.
  *
  * <p>A count of 1 to 4 children is hidden; so is a part of a whole where part, rest or whole is 1 to 4, or where the part is
- * nothing or all of a whole under 10. A hidden figure takes its denominator and its value with it. Zeros are shown otherwise. A
+ * nothing or all of a whole under 10. A hidden figure takes its denominator and its value with it, and so does one that is withheld for want of returns. Zeros are shown otherwise. A
  * hidden figure may still follow from others by subtraction: until linked tables are protected together, every cover says "not
  * for publication".
  */
@@ -28,6 +29,9 @@ public final class Protection {
     }
 
     private static ShownFigure protect(Figure figure) {
+        if (figure.marks().contains(Mark.WITHHELD)) {
+            return ShownFigure.withheld(figure);
+        }
         if (figure.unit().aboutChildren() && tellsOfFew(figure)) {
             return ShownFigure.hidden(figure);
         }

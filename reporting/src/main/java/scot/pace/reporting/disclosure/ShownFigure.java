@@ -74,6 +74,11 @@ public final class ShownFigure {
         return new ShownFigure(figure, true, Symbol.CONFIDENTIAL);
     }
 
+    /** Nothing of it is shown: too much of it is of authorities that sent no return. */
+    static ShownFigure withheld(Figure figure) {
+        return new ShownFigure(figure, true, Symbol.NOT_AVAILABLE);
+    }
+
     /** It has no value: why stands in its place, beside the counts. */
     static ShownFigure without(Figure figure, Symbol why) {
         return new ShownFigure(figure, false, why);

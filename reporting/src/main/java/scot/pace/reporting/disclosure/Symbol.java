@@ -6,7 +6,8 @@ import java.util.Arrays;
 public enum Symbol {
     CONFIDENTIAL("c", "hidden, so that nothing can be learned about a child"),
     NOT_APPLICABLE("z", "not applicable: nobody is in the group it would describe"),
-    NOT_AVAILABLE("x", "not available");
+    NOT_AVAILABLE(
+            "x", "not available: no return, no population, or authorities that sent no return held too much of it");
 
     private final String code;
     private final String meaning;

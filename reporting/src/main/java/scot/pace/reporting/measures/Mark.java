@@ -10,7 +10,9 @@ public enum Mark {
     ESTIMATED("e", "estimated: carried forward where an authority sent no return"),
     PROVISIONAL("p", "provisional"),
     REVISED("r", "revised"),
-    UNRELIABLE("u", "of low reliability");
+    UNRELIABLE("u", "of low reliability"),
+    /** Counted and not shown: the symbol x stands in its place and in place of its counts. */
+    WITHHELD("x", "withheld: authorities that sent no return held too much of it");
 
     private final String code;
     private final String meaning;

@@ -22,10 +22,17 @@ public final class Measures {
         return ALL;
     }
 
-    /** Counts every measure as at the end of {@code day}, by the returns accepted up to {@code knownBy}. */
-    public static List<Figure> count(Warehouse warehouse, LocalDate day, LocalDate knownBy) throws SQLException {
+    /**
+     * Counts every measure as at the end of {@code day}, by the returns accepted up to {@code knownBy}. An authority that never sent a
+     * return stands there with every figure withheld.
+     *
+     * @param firstPublished what the first publication of each quarter said of all looked after children on its last day
+     */
+    public static List<Figure> count(Warehouse warehouse, LocalDate day, LocalDate knownBy, List<Figure> firstPublished)
+            throws SQLException {
         try (var connection = warehouse.asAt(day, knownBy)) {
-            return count(connection);
+            FirstPublished.tell(connection, firstPublished);
+            return inOrder(SilentAuthorities.added(count(connection)));
         }
     }
 
@@ -35,6 +42,11 @@ public final class Measures {
         for (var measure : ALL) {
             figures.addAll(measure.count(warehouse));
         }
+        return inOrder(figures);
+    }
+
+    private static List<Figure> inOrder(List<Figure> counted) {
+        var figures = new ArrayList<>(counted);
         figures.sort(Comparator.comparing(Figure::key));
         for (int i = 1; i < figures.size(); i++) {
             if (figures.get(i).key().equals(figures.get(i - 1).key())) {

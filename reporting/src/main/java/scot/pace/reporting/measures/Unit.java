@@ -7,6 +7,9 @@ public enum Unit {
     PERCENT("percent", true, 1),
     /** Children per 1,000 people aged 0 to 17; the denominator is public. */
     PER_1000("per 1,000", true, 2),
+    MILESTONES("milestones", true, 0),
+    FINDINGS("findings", true, 0),
+    DAYS("days", false, 0),
     RETURNS("returns", false, 0),
     AUTHORITIES("authorities", false, 0);
 

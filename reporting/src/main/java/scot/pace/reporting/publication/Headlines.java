@@ -30,17 +30,21 @@ final class Headlines {
     }
 
     private Optional<String> lookedAfter() {
-        return figures.value(total("t01-looked-after-by-placement", area.code(), quarter.toString()))
-                .map(children -> "On %s, %s children were looked after in %s."
-                        .formatted(InWords.day(quarter.lastDay()), print(children, 0), area.name()));
+        var all = total("t01-looked-after-by-placement", area.code(), quarter.toString());
+        return figures.value(all).map(children -> "On %s, %s children%s were looked after in %s."
+                .formatted(InWords.day(quarter.lastDay()), print(children, 0), figures.marks(all), area.name()));
     }
 
     private Optional<String> yearBefore() {
         var before = quarter.plus(-4);
         var then = figures.value(total("t06-looked-after-by-quarter", area.code(), before.toString()));
         var now = figures.value(total("t06-looked-after-by-quarter", area.code(), quarter.toString()));
-        return then.flatMap(earlier -> now.map(later -> "A year before, on %s, there were %s: %s."
-                .formatted(InWords.day(before.lastDay()), print(earlier, 0), change(later.subtract(earlier)))));
+        return then.flatMap(earlier -> now.map(later -> "A year before, on %s, there were %s%s: %s."
+                .formatted(
+                        InWords.day(before.lastDay()),
+                        print(earlier, 0),
+                        figures.marks(total("t06-looked-after-by-quarter", area.code(), before.toString())),
+                        change(later.subtract(earlier)))));
     }
 
     private static String change(BigDecimal difference) {

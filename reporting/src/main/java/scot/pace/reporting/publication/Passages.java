@@ -94,7 +94,9 @@ final class Passages {
                 new Report.Paragraph(
                         "Small numbers: a count of 1 to 4 children is not shown, nor a percentage that would give one away. Hidden figures may still follow from others by subtraction; until tables are protected together, this report is not for publication."));
         var symbols = Arrays.stream(Symbol.values()).map(symbol -> "[" + symbol.code() + "] " + symbol.meaning());
-        var marks = Arrays.stream(Mark.values()).map(mark -> "[" + mark.code() + "] " + mark.meaning());
+        var marks = Arrays.stream(Mark.values())
+                .filter(mark -> mark != Mark.WITHHELD)
+                .map(mark -> "[" + mark.code() + "] " + mark.meaning());
         blocks.add(new Report.Paragraph(
                 "Symbols: " + Stream.concat(symbols, marks).collect(Collectors.joining("; ")) + "."));
         blocks.add(new Report.Paragraph("What is counted, by the name it has in figures.csv:"));

@@ -20,7 +20,10 @@ final class Reports {
         return report(LOCAL, figures, edition, Scope.local(authority, edition.quarter(), figures.keys()));
     }
 
-    /** The tables of a report, in order; one that would have no row is left out. */
+    /**
+     * The tables of a report, in order. One of whose measure there is no figure in it is left out: tables of the CLAS year stand in
+     * the report of July only.
+     */
     static List<ReportTable> tables(String id, Scope scope) {
         return ReportFile.named(id).tables().stream()
                 .flatMap(line -> table(line, scope))
@@ -28,8 +31,15 @@ final class Reports {
     }
 
     private static Stream<ReportTable> table(ReportFile.Line line, Scope scope) {
-        var table = TableLayout.of(TableFile.named(line.said(0)), Terms.parse(line.said(1)), scope);
-        return table.rows().isEmpty() ? Stream.empty() : Stream.of(table);
+        var file = TableFile.named(line.said(0));
+        var table = TableLayout.of(file, Terms.parse(line.said(1)), scope);
+        var measure = file.terms().measure();
+        boolean isThere = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::key)
+                .anyMatch(key ->
+                        key.measure().equals(measure) && scope.keys().contains(key));
+        return isThere ? Stream.of(table) : Stream.empty();
     }
 
     private static Report report(String id, ShownFigures figures, Edition edition, Scope scope) {

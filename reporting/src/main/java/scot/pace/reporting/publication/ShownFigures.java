@@ -77,6 +77,11 @@ final class ShownFigures {
         return print(value, figure.unit().decimals());
     }
 
+    /** The marks of a figure in brackets, a blank before each; nothing where it has none. */
+    String marks(FigureKey key) {
+        return find(key).map(ShownFigures::marks).orElse("");
+    }
+
     private static String marks(ShownFigure figure) {
         return figure.marks().stream().map(mark -> " [" + mark.code() + "]").collect(Collectors.joining());
     }

@@ -36,7 +36,8 @@ public final class Estimates {
 
     private static @Nullable BigDecimal value(Figure figure) {
         return switch (figure.unit()) {
-            case CHILDREN, CLOCKS, RETURNS, AUTHORITIES -> BigDecimal.valueOf(figure.numerator());
+            case CHILDREN, CLOCKS, MILESTONES, FINDINGS, DAYS, RETURNS, AUTHORITIES ->
+                BigDecimal.valueOf(figure.numerator());
             case PERCENT -> share(figure, 100);
             case PER_1000 -> share(figure, 1000);
         };

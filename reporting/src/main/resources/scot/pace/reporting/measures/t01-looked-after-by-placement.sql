@@ -5,7 +5,8 @@
 --   denominator  none
 --   source       Children Looked After Statistics, Table 1.1; domain, T1
 -- The 12 types are published for Scotland only: by authority they would leave most cells with a handful of children. Nobody in a
--- group is a nought and stands there.
+-- group is a nought and stands there. Where an authority sent no return, the total of its last one is carried forward; how it divides
+-- is withheld where such authorities held over 10% of the children before.
 WITH present AS (
     SELECT a.area, s.placement_type, s.placement_group, s.setting
     FROM   stock s JOIN area a USING (authority) JOIN as_at ON s.day = as_at.day
@@ -15,15 +16,17 @@ WITH present AS (
     UNION ALL SELECT code, NULL, NULL FROM code WHERE list = 'placement_type'
     UNION ALL VALUES (NULL, NULL, 'community'), (NULL, NULL, 'residential')
 )
-SELECT a.area, q.quarter AS period, e.placement_type, e.placement_group, e.setting, count(p.area) AS numerator
-FROM   (SELECT DISTINCT area FROM area) a
+SELECT v.area, v.quarter AS period, e.placement_type, e.placement_group, e.setting, count(p.area) AS numerator,
+       CASE WHEN e.placement_type IS NULL AND e.placement_group IS NULL AND e.setting IS NULL THEN v.stocks ELSE v.breakdowns END
+           AS marks
+FROM   area_coverage v
+JOIN   as_at ON v.day = as_at.day
 CROSS  JOIN place e
-JOIN   reported_quarter q ON q.last_day = (SELECT day FROM as_at)
 LEFT   JOIN present p
-       ON  p.area = a.area AND p.placement_type = coalesce(e.placement_type, p.placement_type)
+       ON  p.area = v.area AND p.placement_type = coalesce(e.placement_type, p.placement_type)
        AND p.placement_group = coalesce(e.placement_group, p.placement_group) AND p.setting = coalesce(e.setting, p.setting)
-WHERE  e.placement_type IS NULL OR a.area = 'S92000003'
-GROUP  BY a.area, q.quarter, e.placement_type, e.placement_group, e.setting;
+WHERE  e.placement_type IS NULL OR v.area = 'S92000003'
+GROUP  BY v.area, v.quarter, v.stocks, v.breakdowns, e.placement_type, e.placement_group, e.setting;
 
 -- example: every type, group and setting stands there, with nobody in it too; an episode that ended on the day is not counted
 --   given placement

@@ -5,11 +5,14 @@
 --   denominator  people aged 0 to 17 in the middle of the calendar year in which the quarter ends
 --   source       domain, T6; National Records of Scotland, mid-year estimates
 -- A year without an estimate has no rate. Scotland is divided by the whole country.
-SELECT a.area, q.quarter AS period,  (SELECT count(*) FROM stock s JOIN area b USING (authority) WHERE b.area = a.area AND s.quarter = q.quarter) AS numerator,
-       p.age_0_17 AS denominator
-FROM   (SELECT DISTINCT area FROM area) a
-CROSS  JOIN reported_quarter q
-LEFT   JOIN population p ON p.area = a.area AND p.year = year(q.last_day);
+WITH counted AS (
+    SELECT a.area, s.quarter, count(*) AS children FROM stock s JOIN area a USING (authority) GROUP BY a.area, s.quarter
+)
+SELECT v.area, v.quarter AS period, coalesce(n.children, 0) AS numerator, p.age_0_17 AS denominator, v.stocks AS marks
+FROM   area_coverage v
+JOIN   reported_quarter q ON q.last_day = v.day
+LEFT   JOIN counted n ON n.area = v.area AND n.quarter = v.quarter
+LEFT   JOIN population p ON p.area = v.area AND p.year = year(v.day);
 
 -- example: the population of the year in which the quarter ends
 --   given as_at

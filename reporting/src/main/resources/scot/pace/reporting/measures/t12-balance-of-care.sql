@@ -5,12 +5,15 @@
 --   denominator  looked after on that day
 --   source       domain, T12
 -- The quarter we look at, and each July before it, which is the day of the census.
-SELECT a.area, q.quarter AS period,  count(s.child) FILTER (WHERE s.setting = 'community') AS numerator, count(s.child) AS denominator
-FROM   area a
-CROSS  JOIN reported_quarter q
-LEFT   JOIN stock s ON s.authority = a.authority AND s.quarter = q.quarter
-WHERE  q.last_day = (SELECT day FROM as_at) OR month(q.last_day) = 7
-GROUP  BY a.area, q.quarter;
+-- How children divide is withheld where authorities that sent no return held over 10% of them before.
+SELECT v.area, v.quarter AS period, count(s.child) FILTER (WHERE s.setting = 'community') AS numerator, count(s.child) AS denominator,
+       v.breakdowns AS marks
+FROM   area_coverage v
+JOIN   reported_quarter q ON q.last_day = v.day
+JOIN   area a ON a.area = v.area
+LEFT   JOIN stock s ON s.authority = a.authority AND s.day = v.day
+WHERE  v.day = (SELECT day FROM as_at) OR month(v.day) = 7
+GROUP  BY v.area, v.quarter, v.breakdowns;
 
 -- example: two of three in the community; Scotland is the sum
 --   given placement

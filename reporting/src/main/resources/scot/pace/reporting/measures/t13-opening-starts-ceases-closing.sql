@@ -5,29 +5,29 @@
 --   denominator  none
 --   source       domain, T13 and clocks: starts and ceases
 -- Starts and ceases count episodes whose day lies in the period, both ends included: one that ended on 31 July is a cease of that
--- year. A CLAS year stands there once all its quarters can be reported.
+-- year. A CLAS year stands there once all its quarters can be reported. Opening and closing are carried forward where an authority
+-- sent no return; starts and ceases are withheld where such authorities held over 10% of the children before: then there is no balance.
 WITH period AS (
-    SELECT quarter AS period, first_day, last_day FROM reported_quarter
+    SELECT v.area, v.quarter AS period, v.first_day, v.day AS last_day, v.flows
+    FROM   area_coverage v JOIN reported_quarter q ON q.last_day = v.day
     UNION ALL
-    SELECT clas_year, min(first_day), max(last_day) FROM reported_quarter GROUP BY clas_year HAVING count(*) = 4
-), moved AS (
-    SELECT authority, started AS day, 'starts' AS flow FROM counted_episode WHERE in_stocks
-    UNION ALL
-    SELECT authority, ended, 'ceases' FROM counted_episode WHERE in_stocks AND ended IS NOT NULL
+    SELECT area, clas_year, first_day, last_day, flows FROM area_year
 ), counted AS (
-    SELECT m.authority, p.period, m.flow, count(*) AS children
-    FROM   moved m JOIN period p ON m.day BETWEEN p.first_day AND p.last_day GROUP BY ALL
+    SELECT a.area, f.quarter AS period, f.flow, count(*) AS children
+    FROM   flow f JOIN area a USING (authority) GROUP BY a.area, f.quarter, f.flow
     UNION ALL
-    SELECT s.authority, p.period, 'opening', count(*) FROM stock s JOIN period p ON s.day = p.first_day - 1 GROUP BY ALL
-    UNION ALL
-    SELECT s.authority, p.period, 'closing', count(*) FROM stock s JOIN period p ON s.day = p.last_day GROUP BY ALL
+    SELECT a.area, f.clas_year, f.flow, count(*) FROM flow f JOIN area a USING (authority) GROUP BY a.area, f.clas_year, f.flow
+), present AS (
+    SELECT a.area, s.day, count(*) AS children FROM stock s JOIN area a USING (authority) GROUP BY a.area, s.day
 )
-SELECT a.area, p.period, f.flow, coalesce(sum(c.children), 0) AS numerator
-FROM   area a
-CROSS  JOIN period p
+SELECT p.area, p.period, f.flow, coalesce(c.children, n.children, 0) AS numerator,
+       CASE WHEN f.flow IN ('starts', 'ceases') THEN p.flows ELSE v.stocks END AS marks
+FROM   period p
 CROSS  JOIN (VALUES ('opening'), ('starts'), ('ceases'), ('closing')) f (flow)
-LEFT   JOIN counted c ON c.authority = a.authority AND c.period = p.period AND c.flow = f.flow
-GROUP  BY a.area, p.period, f.flow;
+LEFT   JOIN counted c ON c.area = p.area AND c.period = p.period AND c.flow = f.flow
+LEFT   JOIN area_coverage v
+       ON  v.area = p.area AND v.day = CASE f.flow WHEN 'opening' THEN p.first_day - 1 WHEN 'closing' THEN p.last_day END
+LEFT   JOIN present n ON n.area = p.area AND n.day = v.day;
 
 -- example: both ends of the period are included, and who ended on the last day ceased
 --   given placement
@@ -61,3 +61,36 @@ GROUP  BY a.area, p.period, f.flow;
 --     | S92000003 | starts  | 0         |
 --     | S92000003 | ceases  | 0         |
 --     | S92000003 | closing | 0         |
+
+-- example: who sent nothing opens and closes with the children of the last return; Scotland has no balance then
+--   given placement
+--     | authority | child | quarter_end | started    | ended      |
+--     | S12000011 | SYN1  | 2026-04-30  | 2026-03-01 |            |
+--     | S12000005 | SYN2  | 2026-07-31  | 2026-05-01 | 2026-06-01 |
+--     | S12000005 | SYN3  | 2026-07-31  | 2026-05-01 |            |
+--   expect
+--     | area      | period     | flow    | numerator | marks |
+--     | S12000005 | 2025-26-Q3 | ceases  | 0         |       |
+--     | S12000005 | 2025-26-Q3 | closing | 0         |       |
+--     | S12000005 | 2025-26-Q3 | opening | 0         |       |
+--     | S12000005 | 2025-26-Q3 | starts  | 0         |       |
+--     | S12000005 | 2025-26-Q4 | ceases  | 1         |       |
+--     | S12000005 | 2025-26-Q4 | closing | 1         |       |
+--     | S12000005 | 2025-26-Q4 | opening | 0         |       |
+--     | S12000005 | 2025-26-Q4 | starts  | 2         |       |
+--     | S12000011 | 2025-26-Q3 | ceases  | 0         |       |
+--     | S12000011 | 2025-26-Q3 | closing | 1         |       |
+--     | S12000011 | 2025-26-Q3 | opening | 0         |       |
+--     | S12000011 | 2025-26-Q3 | starts  | 1         |       |
+--     | S12000011 | 2025-26-Q4 | ceases  | 0         | x     |
+--     | S12000011 | 2025-26-Q4 | closing | 1         | e     |
+--     | S12000011 | 2025-26-Q4 | opening | 1         |       |
+--     | S12000011 | 2025-26-Q4 | starts  | 0         | x     |
+--     | S92000003 | 2025-26-Q3 | ceases  | 0         |       |
+--     | S92000003 | 2025-26-Q3 | closing | 1         |       |
+--     | S92000003 | 2025-26-Q3 | opening | 0         |       |
+--     | S92000003 | 2025-26-Q3 | starts  | 1         |       |
+--     | S92000003 | 2025-26-Q4 | ceases  | 1         | x     |
+--     | S92000003 | 2025-26-Q4 | closing | 2         | e     |
+--     | S92000003 | 2025-26-Q4 | opening | 1         |       |
+--     | S92000003 | 2025-26-Q4 | starts  | 2         | x     |

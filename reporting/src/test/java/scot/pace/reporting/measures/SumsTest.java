@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,12 @@ class SumsTest {
     private static final List<String> QUARTER_ENDS =
             List.of("2025-04-30", "2025-07-31", "2025-10-31", "2026-01-31", "2026-04-30", "2026-07-31");
 
+    private static final String LAST_QUARTER = "2025-26-Q4";
+    private static final String LAST_YEAR = "2025-26";
+    private static final String STOCK = "t06-looked-after-by-quarter";
+    private static final String FLOWS = "t13-opening-starts-ceases-closing";
+
+    private static final List<List<String>> EPISODES = new ArrayList<>();
     private static final List<List<String>> PLACEMENTS = new ArrayList<>();
 
     private static List<Figure> figures;
@@ -42,6 +49,22 @@ class SumsTest {
         }
         var given = Map.of(
                 "milestone_return", new Example.Rows(List.of("authority", "quarter_end"), returned),
+                "episode",
+                        new Example.Rows(
+                                List.of(
+                                        "authority",
+                                        "child",
+                                        "episode",
+                                        "started",
+                                        "ended",
+                                        "birth_month",
+                                        "sex",
+                                        "ethnic_group",
+                                        "disability",
+                                        "additional_support_needs",
+                                        "care_plan",
+                                        "destination"),
+                                EPISODES),
                 "placement",
                         new Example.Rows(
                                 List.of(
@@ -50,6 +73,7 @@ class SumsTest {
                                         "episode",
                                         "placement",
                                         "placement_type",
+                                        "legal_reason",
                                         "started",
                                         "ended",
                                         "respite"),
@@ -66,6 +90,8 @@ class SumsTest {
         for (int episode = 1; episode <= 1 + random.nextInt(2); episode++) {
             int placements = 1 + random.nextInt(3);
             var respite = random.nextInt(10) == 0 ? "Y" : "N";
+            var started = day;
+            var isOpen = false;
             for (int placement = 1; placement <= placements && !day.isAfter(LAST); placement++) {
                 var ended = day.plusDays(1 + random.nextInt(150));
                 var open = placement == placements && (random.nextBoolean() || ended.isAfter(LAST));
@@ -75,16 +101,119 @@ class SumsTest {
                         Integer.toString(episode),
                         Integer.toString(placement),
                         types.get(random.nextInt(types.size())).code(),
+                        any("legal_reason", random),
                         day.toString(),
                         open || ended.isAfter(LAST) ? "" : ended.toString(),
                         respite));
-                if (open || ended.isAfter(LAST)) {
-                    return;
+                isOpen = open || ended.isAfter(LAST);
+                if (isOpen) {
+                    break;
                 }
                 day = ended;
             }
+            if (started.isAfter(LAST)) {
+                return;
+            }
+            var ended = isOpen ? "" : day.toString();
+            EPISODES.add(List.of(
+                    authority,
+                    child,
+                    Integer.toString(episode),
+                    started.toString(),
+                    ended,
+                    LocalDate.of(2006, 9, 1).plusMonths(random.nextInt(12 * 17)).toString(),
+                    any("sex", random),
+                    any("ethnic_group", random),
+                    any("yes_no_not_known", random),
+                    any("yes_no_not_known", random),
+                    any("yes_no_not_known", random),
+                    isOpen ? "" : any("destination", random)));
+            if (isOpen) {
+                return;
+            }
             day = day.plusDays(1 + random.nextInt(60));
         }
+    }
+
+    private static String any(String list, Random random) {
+        var codes = CodeList.named(list).codes();
+        return codes.get(random.nextInt(codes.size())).code();
+    }
+
+    @Test
+    void whatEveryAreaHasAddsUpToScotland() {
+        for (var measure : List.of(
+                "t02-looked-after-by-age-and-sex",
+                "t02-under-five",
+                "t03-looked-after-by-ethnic-group",
+                "t04-looked-after-by-need",
+                "t05-looked-after-by-legal-reason",
+                "t07-looked-after-by-care-plan",
+                "t08-starts",
+                "t09-ceases-by-age-and-length-of-time",
+                "t10-ceases-by-destination-and-age",
+                "t11-placements-in-the-year",
+                "t12-balance-of-care",
+                "t14-looked-after-in-july",
+                "t23-not-known")) {
+            var sums = new TreeMap<FigureKey, Long>();
+            of(measure).stream()
+                    .filter(figure -> !figure.key().area().equals(SCOTLAND))
+                    .forEach(figure -> sums.merge(figure.key().in(SCOTLAND), figure.numerator(), Long::sum));
+            var counts = of(measure).stream().collect(Collectors.toMap(Figure::key, Figure::numerator));
+
+            assertThat(counts).as(measure).containsAllEntriesOf(sums);
+            assertThat(sums.values()).as(measure).anyMatch(count -> count > 10);
+        }
+    }
+
+    @Test
+    void everyWayToDivideTheChildrenOfJulyMakesTheChildrenOfJuly() {
+        assertDivides("t02-looked-after-by-age-and-sex", Set.of("age_band"), LAST_QUARTER, STOCK, "");
+        assertDivides("t02-looked-after-by-age-and-sex", Set.of("sex"), LAST_QUARTER, STOCK, "");
+        assertDivides("t02-looked-after-by-age-and-sex", Set.of("age_band", "sex"), LAST_QUARTER, STOCK, "");
+        assertDivides("t03-looked-after-by-ethnic-group", Set.of("ethnic_group"), LAST_QUARTER, STOCK, "");
+        assertDivides("t03-looked-after-by-ethnic-group", Set.of("ethnicity"), LAST_QUARTER, STOCK, "");
+        assertDivides("t04-looked-after-by-need", Set.of("disability"), LAST_QUARTER, STOCK, "");
+        assertDivides("t04-looked-after-by-need", Set.of("additional_support_needs"), LAST_QUARTER, STOCK, "");
+        assertDivides("t05-looked-after-by-legal-reason", Set.of("legal_reason"), LAST_QUARTER, STOCK, "");
+        assertDivides("t05-looked-after-by-legal-reason", Set.of("legal_group"), LAST_QUARTER, STOCK, "");
+        assertDivides("t07-looked-after-by-care-plan", Set.of("care_plan"), LAST_QUARTER, STOCK, "");
+        assertDivides("t11-placements-in-the-year", Set.of("placements"), LAST_QUARTER, STOCK, "");
+    }
+
+    @Test
+    void everyWayToDivideTheStartsAndCeasesOfTheYearMakesThem() {
+        for (var by : List.of("age_band", "sex", "first_setting", "first_legal_reason", "first_legal_group", "month")) {
+            assertDivides("t08-starts", Set.of(by), LAST_YEAR, FLOWS, "starts");
+        }
+        assertDivides("t08-starts", Set.of("age_band", "sex"), LAST_YEAR, FLOWS, "starts");
+        var t09 = "t09-ceases-by-age-and-length-of-time";
+        assertDivides(t09, Set.of("age_band"), LAST_YEAR, FLOWS, "ceases");
+        assertDivides(t09, Set.of("length_of_time"), LAST_YEAR, FLOWS, "ceases");
+        assertDivides(t09, Set.of("age_band", "length_of_time"), LAST_YEAR, FLOWS, "ceases");
+        var t10 = "t10-ceases-by-destination-and-age";
+        assertDivides(t10, Set.of("destination"), LAST_YEAR, FLOWS, "ceases");
+        assertDivides(t10, Set.of("destination_group"), LAST_YEAR, FLOWS, "ceases");
+        assertDivides(t10, Set.of("destination", "age_band"), LAST_YEAR, FLOWS, "ceases");
+    }
+
+    /** Broken down by these and no others, in every area that is, the figures of a measure add up to a figure of another. */
+    private static void assertDivides(String measure, Set<String> by, String period, String whole, String flow) {
+        var sums = of(measure).stream()
+                .filter(figure -> figure.key().by().keySet().equals(by))
+                .collect(Collectors.groupingBy(
+                        figure -> figure.key().area(), TreeMap::new, Collectors.summingLong(Figure::numerator)));
+        var wholes = of(whole).stream()
+                .filter(figure -> figure.key().period().equals(period)
+                        && (flow.isEmpty()
+                                ? figure.key().by().isEmpty()
+                                : figure.key().category("flow").equals(flow)))
+                .collect(Collectors.toMap(figure -> figure.key().area(), Figure::numerator));
+
+        assertThat(sums).as(measure + by).containsKey(SCOTLAND);
+        assertThat(wholes).as(measure + by).containsAllEntriesOf(sums);
+        assertThat(sums.values()).as(measure + by).anyMatch(count -> count > 20);
     }
 
     @Test

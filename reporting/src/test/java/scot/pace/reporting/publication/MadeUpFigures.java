@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Authority;
 import scot.pace.schema.CodeList;
@@ -70,7 +74,56 @@ final class MadeUpFigures {
         areas.add(ShownFigures.SCOTLAND);
         for (var area : areas) {
             make(area, area.equals(ShownFigures.SCOTLAND) ? 14458 : 30 + random.nextInt(900));
+            seedTheRest(area);
         }
+        makeWhatTablesAskFor(Reports.NATIONAL, Scope.national(QUARTER, keys()));
+        for (var authority : Authority.all()) {
+            makeWhatTablesAskFor(Reports.LOCAL, Scope.local(authority, QUARTER, keys()));
+        }
+    }
+
+    /** One figure of each measure that stands in years or in Julys only, so that tables know of them. */
+    private void seedTheRest(String area) {
+        count("t08-starts", area, "2019-20", "", "", 70);
+        count("t09-ceases-by-age-and-length-of-time", area, "2019-20", "", "", 80);
+        count("t10-ceases-by-destination-and-age", area, "2019-20", "", "", 80);
+        for (int year = 2016; year <= 2019; year++) {
+            var july = "%d-%d-Q4".formatted(year, year - 1999);
+            count("t14-looked-after-in-july", area, july, "series", "now", 300 + year);
+            if (area.equals(ShownFigures.SCOTLAND)) {
+                count("t14-published-by-government", area, july.substring(0, 7), "series", "latest", 12_000 + year);
+            }
+        }
+    }
+
+    private NavigableSet<FigureKey> keys() {
+        return figures.stream().map(Figure::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every figure that a table of these reports shows and that is not made yet, of the unit of its measure. */
+    private void makeWhatTablesAskFor(List<String> contents, Scope scope) {
+        var made = keys();
+        for (var id : contents) {
+            var file = TableFile.named(id);
+            if (file.isPresent()) {
+                TableLayout.of(file.get(), scope).rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(Cell::key)
+                        .filter(made::add)
+                        .forEach(this::makeUp);
+            }
+        }
+    }
+
+    private void makeUp(FigureKey key) {
+        var unit = Measures.all().stream()
+                .filter(measure -> measure.id().equals(key.measure()))
+                .findFirst()
+                .orElseThrow()
+                .unit();
+        long n = random.nextInt(40);
+        var of = unit == Unit.PERCENT ? Long.valueOf(40) : null;
+        figures.add(Figure.counted(key, n, of, unit).valued(value(n, of, unit)));
     }
 
     private void make(String area, int children) {
@@ -208,7 +261,7 @@ final class MadeUpFigures {
                         ? null
                         : BigDecimal.valueOf(n * (unit == Unit.PERCENT ? 100 : 1000))
                                 .divide(BigDecimal.valueOf(of), unit.decimals(), RoundingMode.HALF_UP);
-            case AUTHORITIES, RETURNS, CHILDREN, CLOCKS -> BigDecimal.valueOf(n);
+            case AUTHORITIES, RETURNS, CHILDREN, CLOCKS, MILESTONES, FINDINGS, DAYS -> BigDecimal.valueOf(n);
         };
     }
 }

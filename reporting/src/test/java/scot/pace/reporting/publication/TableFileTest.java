@@ -33,8 +33,8 @@ class TableFileTest {
         var national = Reports.tables(Reports.NATIONAL, Scope.national(MadeUpFigures.QUARTER, keys));
         var local = Reports.tables(Reports.LOCAL, Scope.local(Authority.all().get(0), MadeUpFigures.QUARTER, keys));
 
-        assertThat(national).hasSize(12).extracting(ReportTable::title).doesNotHaveDuplicates();
-        assertThat(local).hasSize(10).extracting(ReportTable::title).doesNotHaveDuplicates();
+        assertThat(national).extracting(ReportTable::title).hasSize(39).doesNotHaveDuplicates();
+        assertThat(local).extracting(ReportTable::title).hasSize(28).doesNotHaveDuplicates();
     }
 
     @Test

@@ -43,6 +43,8 @@ final class ReferenceTables {
                 "milestone_kind",
                 "milestone VARCHAR, place INTEGER, in_returns BOOLEAN, plan BOOLEAN, route BOOLEAN, outcomes"
                         + " VARCHAR, definition VARCHAR, term VARCHAR");
+        columns.put("published_total", "year INTEGER, series VARCHAR, children BIGINT");
+        columns.put("finding_kind", "rule VARCHAR, kind VARCHAR");
         columns.put("quarter", "quarter VARCHAR, clas_year VARCHAR, first_day DATE, last_day DATE");
         return Collections.unmodifiableMap(columns);
     }
@@ -63,6 +65,19 @@ final class ReferenceTables {
         insert(connection, "code", CodeList.all().values().stream().flatMap(ReferenceTables::codes));
         insert(connection, "aim", Aim.all().stream().map(ReferenceTables::aim));
         insert(connection, "milestone_kind", milestones());
+        insert(
+                connection,
+                "published_total",
+                CsvResource.rows(Authority.class, "published-totals.csv").stream()
+                        .map(one -> row(
+                                Integer.valueOf(one.getField("year")),
+                                one.getField("series"),
+                                Long.valueOf(one.getField("children")))));
+        insert(
+                connection,
+                "finding_kind",
+                CsvResource.rows(Authority.class, "finding-kinds.csv").stream()
+                        .map(one -> row(one.getField("rule"), one.getField("kind"))));
         insert(
                 connection,
                 "quarter",

@@ -92,6 +92,8 @@ public final class Warehouse implements AutoCloseable {
                             + ParquetTable.inSql(kept.folder(), table));
                 }
             }
+            execute("INSERT INTO finding SELECT " + key(kept) + ", rule, severity, count(*) FROM " + findings(kept)
+                    + " GROUP BY rule, severity");
             if (version.findings().getOrDefault("ERROR", 0) > 0) {
                 execute(brokenEpisodes(kept));
             }
@@ -133,7 +135,7 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private void unload(Archive.Kept kept) throws SQLException {
-        for (var table : List.of("milestone_return", "broken", "episode", "placement", "milestone")) {
+        for (var table : List.of("milestone_return", "broken", "finding", "episode", "placement", "milestone")) {
             execute("DELETE FROM " + table + where(kept));
         }
     }
@@ -203,12 +205,15 @@ public final class Warehouse implements AutoCloseable {
                 .reduce((one, other) -> one + " UNION ALL " + other)
                 .orElseThrow();
         return "INSERT INTO broken SELECT " + key(kept) + ", child, episode, "
-                + "bool_or(contains(breaks, 'stock')), bool_or(contains(breaks, 'clock')) FROM read_csv('"
-                + quoted(kept.folder().resolve(Archive.FINDINGS))
-                + "', auto_detect=false, header=true, delim=',', quote='\"', escape='\"', columns={'table': 'VARCHAR', "
-                + "'line': 'INTEGER', 'field': 'VARCHAR', 'rule': 'VARCHAR', 'severity': 'VARCHAR', 'breaks': 'VARCHAR'})"
+                + "bool_or(contains(breaks, 'stock')), bool_or(contains(breaks, 'clock')) FROM " + findings(kept)
                 + " JOIN (" + tables + ") USING (\"table\", line) WHERE severity = 'ERROR' AND breaks <> ''"
                 + " GROUP BY child, episode";
+    }
+
+    private static String findings(Archive.Kept kept) {
+        return "read_csv('" + quoted(kept.folder().resolve(Archive.FINDINGS))
+                + "', auto_detect=false, header=true, delim=',', quote='\"', escape='\"', columns={'table': 'VARCHAR', "
+                + "'line': 'INTEGER', 'field': 'VARCHAR', 'rule': 'VARCHAR', 'severity': 'VARCHAR', 'breaks': 'VARCHAR'})";
     }
 
     private static String quoted(Path path) {

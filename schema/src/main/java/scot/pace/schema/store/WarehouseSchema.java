@@ -10,7 +10,8 @@ import scot.pace.schema.ReturnSpecification;
 
 /**
  * The tables of the warehouse. The columns of episodes, placements and milestones come from the specification of the return; they
- * hold every version of every accepted return. No keys and no indexes: the warehouse is a cache, made again when it is damaged.
+ * hold every version of every accepted return. {@code first_published} is empty: who publishes fills it for one connection, see
+ * {@code Measures}. No keys and no indexes: the warehouse is a cache, made again when it is damaged.
  */
 public final class WarehouseSchema {
 
@@ -30,6 +31,8 @@ public final class WarehouseSchema {
             tables.put(specified.singular(), OF_A_RETURN + specified.columnsInSql());
         }
         tables.put("broken", OF_A_RETURN + "child VARCHAR, episode INTEGER, stock BOOLEAN, clock BOOLEAN");
+        tables.put("finding", OF_A_RETURN + "rule VARCHAR, severity VARCHAR, findings INTEGER");
+        tables.put("first_published", "area VARCHAR, quarter VARCHAR, children BIGINT, marks VARCHAR");
         tables.putAll(ReferenceTables.COLUMNS);
         return tables;
     }
