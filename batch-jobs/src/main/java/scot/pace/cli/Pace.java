@@ -40,6 +40,8 @@ import scot.pace.submissions.offline.WrongUse;
             Check.class,
             Submit.class,
             ShowDifference.class,
+            Aims.class,
+            TestsOfChange.class,
             Publish.class,
             Status.class,
             Figures.class,

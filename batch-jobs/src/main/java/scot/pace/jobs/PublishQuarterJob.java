@@ -195,7 +195,7 @@ final class PublishQuarterJob {
                 home.kind() == Home.Kind.SYNTHETIC,
                 codeVersion,
                 Protection.POLICY,
-                inputs(quarter(run)).returns(),
+                inputs(quarter(run)).files(),
                 Measures.all().stream().map(PublishQuarterJob::method).toList());
     }
 

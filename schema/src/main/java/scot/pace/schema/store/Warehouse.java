@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.sql.DuckDb;
 
@@ -146,12 +147,23 @@ public final class Warehouse implements AutoCloseable {
 
     private void loadMissing(Progress progress) throws IOException, SQLException {
         var loaded = loaded();
+        loadMissingLocal();
         var missing = home.archive().all().stream()
                 .filter(kept -> !loaded.contains(name(kept)))
                 .toList();
         for (int i = 0; i < missing.size(); i++) {
             load(missing.get(i));
             progress.loaded(i + 1, missing.size());
+        }
+    }
+
+    /** A file is one statement, so it is there whole or not at all. */
+    private void loadMissingLocal() throws IOException, SQLException {
+        for (var local : LocalTable.values()) {
+            var archive = home.archive().local(local);
+            for (var kept : archive.all()) {
+                execute(archive.insert(kept));
+            }
         }
     }
 
