@@ -45,6 +45,8 @@ import scot.pace.submissions.offline.WrongUse;
             Publish.class,
             Status.class,
             Figures.class,
+            Compare.class,
+            Clocks.class,
             Disclosure.class,
             Rebuild.class,
             VerifyHome.class,

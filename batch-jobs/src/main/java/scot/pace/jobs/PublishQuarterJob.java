@@ -25,6 +25,7 @@ import scot.pace.reporting.publication.Release;
 import scot.pace.reporting.publication.ReleaseAudit;
 import scot.pace.reporting.publication.ReportPrinter;
 import scot.pace.reporting.statistics.Estimates;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
@@ -86,6 +87,12 @@ final class PublishQuarterJob {
                 work(run).resolve("counted.csv"),
                 file -> FigureFile.writeInternal(
                         file, Measures.count(warehouse, quarter(run).lastDay(), published(run))));
+        for (var local : LocalTable.values()) {
+            Steps.file(
+                    work(run).resolve(LocalWordsFiles.name(local)),
+                    file -> LocalWordsFiles.write(
+                            file, home.archive(), local, quarter(run).lastDay(), published(run)));
+        }
     }
 
     /** Asks the rules that need all authorities. */
@@ -115,6 +122,10 @@ final class PublishQuarterJob {
             Durable.folder(frozen, folder -> {
                 Files.copy(work(run).resolve(Publications.FIGURES), folder.resolve(Publications.FIGURES));
                 Files.copy(work(run).resolve(NationalFindings.FILE), folder.resolve(NationalFindings.FILE));
+                for (var local : LocalTable.values()) {
+                    var name = LocalWordsFiles.name(local);
+                    Files.copy(work(run).resolve(name), folder.resolve(name));
+                }
                 PublicationInputs.write(folder, run.getString(INPUTS, ""));
             });
         }
@@ -196,6 +207,7 @@ final class PublishQuarterJob {
                 codeVersion,
                 Protection.POLICY,
                 inputs(quarter(run)).files(),
+                LocalWordsFiles.read(frozen(run)),
                 Measures.all().stream().map(PublishQuarterJob::method).toList());
     }
 

@@ -8,7 +8,9 @@ public enum Unit {
     /** Children per 1,000 people aged 0 to 17; the denominator is public. */
     PER_1000("per 1,000", true, 2),
     RETURNS("returns", false, 0),
-    AUTHORITIES("authorities", false, 0);
+    AUTHORITIES("authorities", false, 0),
+    /** What an authority aims at, which tells nothing of a child. */
+    TARGET("percent aimed at", false, 0);
 
     private final String label;
     private final boolean aboutChildren;

@@ -33,6 +33,8 @@ final class Passages {
             case "new-page" -> List.of(new Report.NewPage());
             case "aim-2-chart" -> List.of(runChart(scope.area().isScotland() ? 1 : SMALLEST_POINT));
             case "returns-missing" -> List.of(new Report.Paragraph(new MissingReturns(figures, scope).inWords()));
+            case "local-aims" -> new LocalPassages(figures, edition, scope).aims();
+            case "tests-of-change" -> new LocalPassages(figures, edition, scope).testsOfChange();
             case "method" -> method();
             default -> throw new IllegalStateException("there is neither a table nor a passage " + name);
         };

@@ -46,6 +46,8 @@ final class Reports {
             "aim-2-chart",
             "aim-2-by-quarter",
             "aim-2-classes-by-quarter",
+            "local-aims",
+            "tests-of-change",
             "returns-received-local",
             "method");
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +125,33 @@ public final class Warehouse implements AutoCloseable {
             reading.close();
             throw e;
         }
+    }
+
+    /**
+     * Every clock of the national aims, or of the local aims, as at the end of a day, by aim, authority and child. A local aim has
+     * the line in force on that day, or its first line where none is yet.
+     *
+     * @param day any day: the return of the quarter it lies in is read where there is one
+     */
+    public List<ListedClock> clocks(boolean local, LocalDate day, LocalDate knownBy) throws IOException {
+        var rows = local
+                ? "(FROM local_clock QUALIFY dense_rank() OVER (PARTITION BY authority, aim ORDER BY effective_from > DATE '"
+                        + day + "', abs(effective_from - DATE '" + day + "')) = 1)"
+                : "clock";
+        var clocks = new ArrayList<ListedClock>();
+        try (var reading = connection.duplicate()) {
+            Views.materialise(reading, local ? "local_clock" : "clock", day, knownBy);
+            try (var statement = reading.createStatement();
+                    var row = statement.executeQuery(
+                            "FROM " + rows + " ORDER BY aim, authority, child, opened, episode, plan NULLS FIRST")) {
+                while (row.next()) {
+                    clocks.add(ListedClock.of(row, day));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IOException("the clocks cannot be read", e);
+        }
+        return clocks;
     }
 
     private boolean isLoaded(Archive.Kept kept) throws SQLException {

@@ -1,14 +1,16 @@
 -- Local aims by quarter
 --   view    local_aim_clock
 --   unit    clocks; one row for each local aim, quarter in which a line of it is in force, and clock of that line
---   reads   known_local_aim, local_clock, reported_quarter
+--   reads   known_local_aim, local_clock, reported_quarter, live_return
 --   source  statistics, S9; an aim keeps the line that was in force in older quarters
 -- A quarter has the line that is in force on its last day, or was the last in it. With a duration its clocks are those that fall due in the
 -- quarter, with the class they have now. A dated cohort stands in every quarter up to that of its deadline, whole, with the class
--- each clock had at the end of the quarter. A quarter without a clock has one row with neither child nor class.
+-- each clock had at the end of the quarter. A quarter without a clock has one row with neither child nor class; an authority
+-- that never sent a return has no row.
 WITH line AS (
     SELECT a.authority, a.aim, a.effective_from, a.deadline, q.quarter, q.last_day
     FROM   known_local_aim a
+    SEMI   JOIN live_return USING (authority)
     JOIN   reported_quarter q
            ON  a.effective_from <= q.last_day AND (a.in_force_until IS NULL OR a.in_force_until >= q.first_day)
            AND (a.deadline IS NULL OR a.deadline >= q.first_day)
