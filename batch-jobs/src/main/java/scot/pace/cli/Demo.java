@@ -18,6 +18,7 @@ import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Progress;
 import scot.pace.jobs.Sent;
 import scot.pace.schema.Authority;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.synthetic.SyntheticScotland;
@@ -87,6 +88,9 @@ final class Demo implements Callable<Integer> {
         var last = wanted.get(wanted.size() - 1);
         var stopwatch = new Stopwatch(command.commandLine().getOut());
         var published = Today.on(last.lastDay().plusMonths(PUBLISHED_MONTHS_AFTER));
+        DemoLocalFiles.keep(home.folder(), LocalTable.AIMS, "demonstration-aims.csv", last.lastDay());
+        DemoLocalFiles.keep(
+                home.folder(), LocalTable.TESTS_OF_CHANGE, "demonstration-tests-of-change.csv", last.lastDay());
         try (var jobs = Jobs.open(home.folder(), Home.Kind.SYNTHETIC, published, workers)) {
             if (jobs.kind() != Home.Kind.SYNTHETIC) {
                 throw new WrongUse("The home " + home.folder() + " is for real children: choose another with --home");

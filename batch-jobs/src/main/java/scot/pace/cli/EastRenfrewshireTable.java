@@ -2,12 +2,17 @@ package scot.pace.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Publications;
 import scot.pace.jobs.Sent;
+import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.publication.FigureFile;
+import scot.pace.schema.LocalAim;
+import scot.pace.schema.LocalTable;
+import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.synthetic.EastRenfrewshire;
 import scot.pace.submissions.offline.Exit;
@@ -21,6 +26,7 @@ final class EastRenfrewshireTable {
     static int print(Path home, PrintWriter out) throws Exception {
         var quarters = EastRenfrewshire.quarters();
         var last = quarters.get(quarters.size() - 1);
+        DemoLocalFiles.keep(home, LocalTable.AIMS, "east-renfrewshire-aims.csv", last.lastDay());
         try (var jobs =
                 Jobs.open(home, Home.Kind.SYNTHETIC, Today.on(last.lastDay().plusMonths(4)), 1)) {
             var returns = home.resolve("demo-returns");
@@ -59,7 +65,23 @@ final class EastRenfrewshireTable {
             }
             out.println();
         }
+        printAim(home, figures, out);
         out.flush();
         return Exit.DONE;
+    }
+
+    /** Its own aim, quarter by quarter up to the deadline. */
+    private static void printAim(Path home, List<Figure> figures, PrintWriter out) throws Exception {
+        var quarters = EastRenfrewshire.quarters();
+        var last = quarters.get(quarters.size() - 1).lastDay();
+        for (var line : Archive.readOnly(home).local(LocalTable.AIMS).known(last, last.plusMonths(4))) {
+            var aim = LocalAim.of(line);
+            out.printf("%n%s (target %d%%)%n", aim.title(), aim.targetPercent());
+            figures.stream()
+                    .filter(figure -> figure.key().measure().equals("s9-local-aim")
+                            && figure.key().category("local_aim").equals(aim.aim()))
+                    .forEach(figure -> out.printf(
+                            "%-12s %d of %d%n", figure.key().period(), figure.numerator(), figure.denominator()));
+        }
     }
 }

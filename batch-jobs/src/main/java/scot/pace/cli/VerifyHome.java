@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import scot.pace.jobs.Publications;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
@@ -33,6 +34,11 @@ final class VerifyHome implements Callable<Integer> {
         var damaged = new ArrayList<String>();
         for (var kept : returns) {
             damaged.addAll(archive.damaged(kept));
+        }
+        for (var local : LocalTable.values()) {
+            for (var kept : archive.local(local).all()) {
+                damaged.addAll(archive.local(local).damaged(kept));
+            }
         }
         damaged.addAll(Publications.damaged(Home.releases(home.folder())));
         var out = command.commandLine().getOut();

@@ -6,40 +6,46 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import scot.pace.reporting.disclosure.Protection;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Sha256;
 
 /**
- * Everything a publication depends on: the live returns of its quarter and of those before, what was published first of earlier
- * Julys, the code and the policy. The same
- * inputs are the same publication.
+ * Everything a publication depends on: the live returns of its quarter and of those before, local aims and tests of change, what
+ * was published first of earlier Julys, the code and the policy. The same inputs are the same publication.
  *
- * @param returns SHA-256 of each live return, by its place in the archive
+ * @param files SHA-256 of each live return and of each imported file, by its place in the archive
  * @param hash of all of it
  */
-record PublicationInputs(Quarter quarter, SortedMap<String, String> returns, String hash) {
+record PublicationInputs(Quarter quarter, SortedMap<String, String> files, String hash) {
 
     private static final String HASH_FILE = "inputs.sha256";
 
     static PublicationInputs of(
             Quarter quarter, Archive archive, SortedMap<String, String> firstPublished, String codeVersion)
             throws IOException {
-        var returns = new TreeMap<String, String>();
+        var files = new TreeMap<String, String>();
         for (var kept : archive.live()) {
             if (kept.quarter().compareTo(quarter) <= 0) {
                 var manifest = kept.manifest();
-                returns.put(
+                files.put(
                         manifest.quarter() + "/" + manifest.authority() + "/"
                                 + kept.folder().getFileName(),
                         manifest.sha256());
             }
         }
+        for (var local : LocalTable.values()) {
+            for (var kept : archive.local(local).all()) {
+                files.put(
+                        local.folder() + "/" + kept.folder().getFileName(),
+                        kept.manifest().sha256());
+            }
+        }
         return new PublicationInputs(
                 quarter,
-                returns,
-                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + returns + "\n"
-                        + firstPublished));
+                files,
+                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + files + "\n" + firstPublished));
     }
 
     /** The folder of the publication whose inputs have this hash, or where the next version of the quarter is to be. */

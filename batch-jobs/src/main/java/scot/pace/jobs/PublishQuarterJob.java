@@ -25,6 +25,7 @@ import scot.pace.reporting.publication.Release;
 import scot.pace.reporting.publication.ReleaseAudit;
 import scot.pace.reporting.publication.ReportPrinter;
 import scot.pace.reporting.statistics.Estimates;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
@@ -91,6 +92,12 @@ final class PublishQuarterJob {
                                 quarter(run).lastDay(),
                                 published(run),
                                 firstPublications(quarter(run)).lookedAfter())));
+        for (var local : LocalTable.values()) {
+            Steps.file(
+                    work(run).resolve(LocalWordsFiles.name(local)),
+                    file -> LocalWordsFiles.write(
+                            file, home.archive(), local, quarter(run).lastDay(), published(run)));
+        }
     }
 
     /** Asks the rules that need all authorities. */
@@ -120,6 +127,10 @@ final class PublishQuarterJob {
             Durable.folder(frozen, folder -> {
                 Files.copy(work(run).resolve(Publications.FIGURES), folder.resolve(Publications.FIGURES));
                 Files.copy(work(run).resolve(NationalFindings.FILE), folder.resolve(NationalFindings.FILE));
+                for (var local : LocalTable.values()) {
+                    var name = LocalWordsFiles.name(local);
+                    Files.copy(work(run).resolve(name), folder.resolve(name));
+                }
                 PublicationInputs.write(folder, run.getString(INPUTS, ""));
             });
         }
@@ -205,7 +216,8 @@ final class PublishQuarterJob {
                 home.kind() == Home.Kind.SYNTHETIC,
                 codeVersion,
                 Protection.POLICY,
-                inputs(quarter(run)).returns(),
+                inputs(quarter(run)).files(),
+                LocalWordsFiles.read(frozen(run)),
                 Measures.all().stream().map(PublishQuarterJob::method).toList());
     }
 

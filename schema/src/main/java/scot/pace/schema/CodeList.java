@@ -12,7 +12,10 @@ public record CodeList(String name, List<Code> codes) {
 
     private static final Map<String, CodeList> ALL = load();
 
-    /** Every list of {@code code-lists.csv}, and {@code authorities}, {@code milestone} and {@code outcome}, which other files define. */
+    /**
+     * Every list of {@code code-lists.csv}, and {@code authorities}, {@code milestone}, {@code outcome} and {@code aim_opens} (a milestone an aim may start from),
+     * which other files define.
+     */
     public static Map<String, CodeList> all() {
         return ALL;
     }
@@ -52,7 +55,10 @@ public record CodeList(String name, List<Code> codes) {
                 .flatMap(one -> one.outcomes().stream())
                 .distinct()
                 .map(outcome -> plain("outcome", outcome, outcome));
-        return Stream.of(rows, authorities, milestones, outcomes)
+        var opens = Milestone.all().stream()
+                .filter(Milestone::opensAnAim)
+                .map(one -> plain("aim_opens", one.code(), one.definition()));
+        return Stream.of(rows, authorities, milestones, outcomes, opens)
                 .flatMap(codes -> codes)
                 .collect(Collectors.groupingBy(Code::list, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

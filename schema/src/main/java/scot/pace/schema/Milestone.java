@@ -43,4 +43,9 @@ public record Milestone(
     public static List<Milestone> all() {
         return ALL;
     }
+
+    /** Whether a clock may start from it: any that is returned, accommodated, and 24 months at home. */
+    public boolean opensAnAim() {
+        return inReturns || code.equals("ACCOMMODATED") || code.equals("AT_HOME_24_MONTHS");
+    }
 }

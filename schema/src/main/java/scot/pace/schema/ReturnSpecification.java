@@ -1,13 +1,6 @@
 package scot.pace.schema;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a return consists of: four tables, read from {@code return-fields.csv}. The DuckDB tables, the Parquet schemas, the
@@ -18,8 +11,7 @@ public final class ReturnSpecification {
     /** The version an authority writes into the field {@code specification}. */
     public static final String VERSION = "1.0";
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("whole number(?: (\\d+) to (\\d+))?");
-    private static final List<Table> TABLES = load();
+    private static final List<Table> TABLES = FieldFile.tables("return-fields.csv");
 
     private ReturnSpecification() {}
 
@@ -34,40 +26,5 @@ public final class ReturnSpecification {
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the return has no table " + name));
-    }
-
-    private static List<Table> load() {
-        Map<String, List<Field>> fields = new LinkedHashMap<>();
-        for (var row : CsvResource.rows(ReturnSpecification.class, "return-fields.csv")) {
-            var field = field(row);
-            fields.computeIfAbsent(field.table(), table -> new ArrayList<>()).add(field);
-        }
-        return fields.entrySet().stream()
-                .map(entry -> new Table(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
-    }
-
-    private static Field field(NamedCsvRecord row) {
-        var type = row.getField("type");
-        var number = WHOLE_NUMBER.matcher(type);
-        var isNumber = number.matches();
-        return new Field(
-                row.getField("table"),
-                row.getField("field"),
-                isNumber ? Field.Kind.WHOLE_NUMBER : Field.Kind.valueOf(type.toUpperCase(java.util.Locale.ROOT)),
-                isNumber ? bound(number, 1, 0) : 0,
-                isNumber ? bound(number, 2, Integer.MAX_VALUE) : Integer.MAX_VALUE,
-                row.getField("code_list"),
-                Optional.of(row.getField("pattern"))
-                        .filter(pattern -> !pattern.isEmpty())
-                        .map(Pattern::compile),
-                row.getField("required").equals("Y"),
-                row.getField("required_when"),
-                row.getField("definition"));
-    }
-
-    private static int bound(Matcher number, int group, int otherwise) {
-        var written = number.group(group);
-        return written == null ? otherwise : Integer.parseInt(written);
     }
 }

@@ -27,8 +27,29 @@ public final class SpecificationPage {
         lines.add("# Code lists");
         CodeList.all().values().stream()
                 .filter(list -> !list.name().equals("authorities"))
+                .filter(list -> !LocalTable.codeListsOfTheirOwn().contains(list.name()))
                 .forEach(list -> lines.addAll(codeList(list)));
         lines.addAll(milestones());
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** What a file of local aims or tests of change holds, in Markdown. */
+    public static String markdown(LocalTable local) {
+        var lines = new ArrayList<String>();
+        lines.add("# The file of " + local.words() + " " + LocalTable.VERSION);
+        lines.add("");
+        lines.add(
+                "One CSV file, columns by name in any order. Dates are written yyyy-MM-dd. What stands in it is printed in"
+                        + " reports in the words of the authority: nothing in it may say who a child is.");
+        lines.add("");
+        lines.add("Which line it is: " + String.join(", ", local.key())
+                + ". A line imported later takes the place of one with the same, from the day of its import on.");
+        lines.addAll(table(local.table()));
+        local.table().fields().stream()
+                .map(Field::codeList)
+                .distinct()
+                .filter(list -> !list.isEmpty() && !list.equals("authorities"))
+                .forEach(list -> lines.addAll(codeList(CodeList.named(list))));
         return String.join("\n", lines) + "\n";
     }
 

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ public record Reasons(List<Reason> all) {
     public static final Reasons NONE = new Reasons(List.of());
 
     private static final String OTHER = "OTHER";
-    private static final int MOST_WORDS_OF_AN_IDENTIFIER = 4;
     private static final String[] COLUMNS = {"child", "episode", "rule", "reason", "text", "values"};
 
     /**
@@ -117,7 +115,7 @@ public record Reasons(List<Reason> all) {
                     "Line " + row.getStartingLineNumber() + " of the reasons has no reason.");
         }
         var codes = Stream.of("child", "episode", "rule").flatMap(column -> Identifier.in(cell(row, column)).stream());
-        Stream.concat(codes, identifierIn(text).stream()).findFirst().ifPresent(kind -> {
+        Stream.concat(codes, Identifier.within(text).stream()).findFirst().ifPresent(kind -> {
             throw new IllegalArgumentException("Line " + row.getStartingLineNumber()
                     + " of the reasons holds what looks like " + kind.words() + ". Nothing was kept.");
         });
@@ -128,22 +126,6 @@ public record Reasons(List<Reason> all) {
                 isCode ? given : OTHER,
                 text,
                 row.findField("values").orElse("").strip());
-    }
-
-    /** In a sentence an identifier may stand between other words. Two words with capitals are no name there. */
-    private static Optional<Identifier> identifierIn(String text) {
-        var words = text.split("[\\s,;:()]+");
-        for (int from = 0; from < words.length; from++) {
-            for (int to = from + 1; to <= Math.min(words.length, from + MOST_WORDS_OF_AN_IDENTIFIER); to++) {
-                var part =
-                        String.join(" ", Arrays.asList(words).subList(from, to)).replaceAll("[.!?]+$", "");
-                var found = Identifier.in(part).filter(kind -> kind != Identifier.PERSON);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static String cell(NamedCsvRecord row, String column) {

@@ -11,7 +11,9 @@ public enum Unit {
     FINDINGS("findings", true, 0),
     DAYS("days", false, 0),
     RETURNS("returns", false, 0),
-    AUTHORITIES("authorities", false, 0);
+    AUTHORITIES("authorities", false, 0),
+    /** What an authority aims at, which tells nothing of a child. */
+    TARGET("percent aimed at", false, 0);
 
     private final String label;
     private final boolean aboutChildren;

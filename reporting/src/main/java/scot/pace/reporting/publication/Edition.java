@@ -14,7 +14,8 @@ import scot.pace.schema.Quarter;
  * @param version 1 for the first publication of the quarter
  * @param published the day it is dated; every date inside the files is this day at 09:30 UTC
  * @param synthetic whether no real child is described
- * @param inputs SHA-256 of every return that went in, by its place in the archive
+ * @param inputs SHA-256 of every return, and every file of local aims and tests of change, that went in, by its place in the archive
+ * @param local own aims and tests of change of the authorities
  * @param method definitions in the order in which reports print them
  */
 public record Edition(
@@ -25,6 +26,7 @@ public record Edition(
         String codeVersion,
         String policyVersion,
         SortedMap<String, String> inputs,
+        LocalWords local,
         List<MethodEntry> method) {
 
     public Edition {

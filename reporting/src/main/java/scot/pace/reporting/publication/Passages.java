@@ -35,6 +35,8 @@ final class Passages {
             case "say" -> paragraphs(new Sentences(figures, scope, AimWords.named(line.said(0))).all().stream());
             case "chart" -> new Charts(figures, scope).named(line.said(0), line.said(1)).stream();
             case "missing" -> paragraphs(Stream.of(new MissingReturns(figures, scope).inWords()));
+            case "local-aims" -> new LocalPassages(figures, edition, scope).aims().stream();
+            case "tests-of-change" -> new LocalPassages(figures, edition, scope).testsOfChange().stream();
             case "method" -> method().stream();
             default -> throw new IllegalStateException("there is neither a table nor a passage " + line.word());
         };

@@ -22,7 +22,8 @@ import scot.pace.schema.sql.ResourceFolder;
  * say        a topic of {@link Sentences}
  * table      the name of a {@link TableFile}, and terms for all its cells (may be missing)
  * chart      the name of one of the {@link Charts}, and what it is of (may be missing)
- * list       the name of one of the {@link Passages}
+ * paragraph  words without a heading
+ * local-aims, tests-of-change, missing   the {@link Passages} of that name
  * method     what is counted, and how
  * include    the name of another file, and the aim for which {aim} stands in it (may be missing)
  * </pre>

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import scot.pace.reporting.measures.Figure;
 
 /**
  * The value of each figure from its exact counts, rounded once, half away from zero, to the places of its unit.
  *
- * <p>A percentage within the timescale (the measures {@code s1-...}) has the limits of its 95% Wilson interval.
+ * <p>A percentage within the timescale (the measures {@code s1-...}, {@code s9-...} of local aims and {@code s10-...} of tests of change) has the limits of its 95% Wilson interval.
  */
 public final class Estimates {
+
+    private static final Pattern WITH_LIMITS = Pattern.compile("s(1|9|10)-");
 
     private Estimates() {}
 
@@ -27,7 +30,9 @@ public final class Estimates {
     private static Figure estimated(Figure figure) {
         var value = value(figure);
         var whole = figure.denominator();
-        if (value == null || whole == null || !figure.key().measure().startsWith("s1-")) {
+        if (value == null
+                || whole == null
+                || !WITH_LIMITS.matcher(figure.key().measure()).lookingAt()) {
             return figure.valued(value);
         }
         var wilson = Wilson.of(figure.numerator(), whole, Confidence.P95);
@@ -36,7 +41,7 @@ public final class Estimates {
 
     private static @Nullable BigDecimal value(Figure figure) {
         return switch (figure.unit()) {
-            case CHILDREN, CLOCKS, MILESTONES, FINDINGS, DAYS, RETURNS, AUTHORITIES ->
+            case CHILDREN, CLOCKS, MILESTONES, FINDINGS, DAYS, RETURNS, AUTHORITIES, TARGET ->
                 BigDecimal.valueOf(figure.numerator());
             case PERCENT -> share(figure, 100);
             case PER_1000 -> share(figure, 1000);

@@ -56,6 +56,7 @@ final class MadeUpFigures {
                 "0.1.0",
                 "primary-1",
                 new TreeMap<>(Map.of("2019-20-Q4/S12000047/0001-abc", "00ff")),
+                LocalWords.NONE,
                 List.of(
                         new MethodEntry(
                                 "Aim met",
@@ -261,7 +262,7 @@ final class MadeUpFigures {
                         ? null
                         : BigDecimal.valueOf(n * (unit == Unit.PERCENT ? 100 : 1000))
                                 .divide(BigDecimal.valueOf(of), unit.decimals(), RoundingMode.HALF_UP);
-            case AUTHORITIES, RETURNS, CHILDREN, CLOCKS, MILESTONES, FINDINGS, DAYS -> BigDecimal.valueOf(n);
+            case TARGET, AUTHORITIES, RETURNS, CHILDREN, CLOCKS, MILESTONES, FINDINGS, DAYS -> BigDecimal.valueOf(n);
         };
     }
 }

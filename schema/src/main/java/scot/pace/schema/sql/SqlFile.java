@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * --     | 2026-02-28 |
  * </pre>
  *
- * {@code expect nothing} stands where no row is to be yielded.
+ * {@code expect nothing} stands where no row is to be yielded; a bar within a cell is written {@code \|}.
  *
  * @param id name of the file without {@code .sql}
  * @param header the keys and values
@@ -157,6 +157,8 @@ public record SqlFile(
     }
 
     private static List<String> cells(String line) {
-        return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
+        return Arrays.stream(line.substring(1).split("(?<!\\\\)\\|"))
+                .map(cell -> cell.strip().replace("\\|", "|"))
+                .toList();
     }
 }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.Quarter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,10 +47,15 @@ public final class Archive {
         }
     }
 
+    /** The files of local aims or of tests of change that were kept. */
+    public LocalArchive local(LocalTable table) {
+        return new LocalArchive(folder, table);
+    }
+
     /** Every version of every return, by quarter, authority and version. */
     public List<Kept> all() throws IOException {
         var kept = new ArrayList<Kept>();
-        for (var quarter : children(folder)) {
+        for (var quarter : quarters()) {
             for (var authority : children(quarter)) {
                 kept.addAll(versions(authority));
             }
@@ -57,7 +66,7 @@ public final class Archive {
     /** The live return of each authority and quarter. */
     public List<Kept> live() throws IOException {
         var live = new ArrayList<Kept>();
-        for (var quarter : children(folder)) {
+        for (var quarter : quarters()) {
             for (var authority : children(quarter)) {
                 newest(authority).ifPresent(live::add);
             }
@@ -68,7 +77,7 @@ public final class Archive {
     /** The live returns of one authority, earliest quarter first. */
     public List<Kept> live(String authority) throws IOException {
         var live = new ArrayList<Kept>();
-        for (var quarter : children(folder)) {
+        for (var quarter : quarters()) {
             newest(quarter.resolve(authority)).ifPresent(live::add);
         }
         return live;
@@ -81,7 +90,7 @@ public final class Archive {
 
     /** The live return of the nearest earlier quarter. */
     public Optional<Kept> liveBefore(Quarter quarter, String authority) throws IOException {
-        var quarters = new ArrayList<>(children(folder));
+        var quarters = new ArrayList<>(quarters());
         quarters.sort(Comparator.reverseOrder());
         for (var earlier : quarters) {
             if (earlier.getFileName().toString().compareTo(quarter.toString()) < 0) {
@@ -120,11 +129,15 @@ public final class Archive {
 
     /** Names of the files whose bytes are not those they were kept with, or that are gone. */
     public List<String> damaged(Kept kept) throws IOException {
+        return damaged(folder, kept.folder(), kept.manifest().files());
+    }
+
+    static List<String> damaged(Path archive, Path folder, SortedMap<String, String> files) throws IOException {
         var damaged = new ArrayList<String>();
-        for (var file : kept.manifest().files().entrySet()) {
-            var path = kept.folder().resolve(file.getKey());
+        for (var file : files.entrySet()) {
+            var path = folder.resolve(file.getKey());
             if (!Files.exists(path) || !Sha256.of(path).equals(file.getValue())) {
-                damaged.add(folder.relativize(path).toString());
+                damaged.add(archive.relativize(path).toString());
             }
         }
         return damaged;
@@ -134,11 +147,16 @@ public final class Archive {
         return live.submission().equals(sent.submission());
     }
 
-    private static AcceptedReturn withFiles(AcceptedReturn manifest, int version, Path unfinished) throws IOException {
-        var files = new java.util.TreeMap<String, String>();
-        for (var file : children(unfinished)) {
+    /** SHA-256 of every file of a folder, by name. */
+    static SortedMap<String, String> hashes(Path folder) throws IOException {
+        var files = new TreeMap<String, String>();
+        for (var file : children(folder)) {
             files.put(file.getFileName().toString(), Sha256.of(file));
         }
+        return files;
+    }
+
+    private static AcceptedReturn withFiles(AcceptedReturn manifest, int version, Path unfinished) throws IOException {
         return new AcceptedReturn(
                 manifest.authority(),
                 manifest.quarter(),
@@ -151,11 +169,19 @@ public final class Archive {
                 manifest.ruleSet(),
                 manifest.rows(),
                 manifest.findings(),
-                files);
+                hashes(unfinished));
     }
 
     private Path place(Quarter quarter, String authority) {
         return folder.resolve(quarter.toString()).resolve(authority);
+    }
+
+    /** Beside the folders of quarters stand those of local aims and tests of change. */
+    private List<Path> quarters() throws IOException {
+        var local = Arrays.stream(LocalTable.values()).map(LocalTable::folder).toList();
+        return children(folder).stream()
+                .filter(quarter -> !local.contains(quarter.getFileName().toString()))
+                .toList();
     }
 
     private static Optional<Kept> newest(Path place) throws IOException {
@@ -179,7 +205,7 @@ public final class Archive {
         return JSON.writeValueAsString(manifest) + "\n";
     }
 
-    private static List<Path> children(Path parent) throws IOException {
+    static List<Path> children(Path parent) throws IOException {
         if (!Files.isDirectory(parent)) {
             return List.of();
         }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.sql.DuckDb;
 
@@ -127,6 +129,33 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    /**
+     * Every clock of the national aims, or of the local aims, as at the end of a day, by aim, authority and child. A local aim has
+     * the line in force on that day, or its first line where none is yet.
+     *
+     * @param day any day: the return of the quarter it lies in is read where there is one
+     */
+    public List<ListedClock> clocks(boolean local, LocalDate day, LocalDate knownBy) throws IOException {
+        var rows = local
+                ? "(FROM local_clock QUALIFY dense_rank() OVER (PARTITION BY authority, aim ORDER BY effective_from > DATE '"
+                        + day + "', abs(effective_from - DATE '" + day + "')) = 1)"
+                : "clock";
+        var clocks = new ArrayList<ListedClock>();
+        try (var reading = connection.duplicate()) {
+            Views.materialise(reading, local ? "local_clock" : "clock", day, knownBy);
+            try (var statement = reading.createStatement();
+                    var row = statement.executeQuery(
+                            "FROM " + rows + " ORDER BY aim, authority, child, opened, episode, plan NULLS FIRST")) {
+                while (row.next()) {
+                    clocks.add(ListedClock.of(row, day));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IOException("the clocks cannot be read", e);
+        }
+        return clocks;
+    }
+
     private boolean isLoaded(Archive.Kept kept) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("FROM milestone_return" + where(kept))) {
@@ -148,12 +177,23 @@ public final class Warehouse implements AutoCloseable {
 
     private void loadMissing(Progress progress) throws IOException, SQLException {
         var loaded = loaded();
+        loadMissingLocal();
         var missing = home.archive().all().stream()
                 .filter(kept -> !loaded.contains(name(kept)))
                 .toList();
         for (int i = 0; i < missing.size(); i++) {
             load(missing.get(i));
             progress.loaded(i + 1, missing.size());
+        }
+    }
+
+    /** A file is one statement, so it is there whole or not at all. */
+    private void loadMissingLocal() throws IOException, SQLException {
+        for (var local : LocalTable.values()) {
+            var archive = home.archive().local(local);
+            for (var kept : archive.all()) {
+                execute(archive.insert(kept));
+            }
         }
     }
 

@@ -1,12 +1,12 @@
 -- Live returns
 --   view    live_return
 --   unit    one row for each authority and quarter with a return
---   reads   milestone_return, as_at
+--   reads   milestone_return, as_at, quarter
 --   source  which version counts: the highest accepted by the day of knowledge
--- A return of a quarter that ends after the day we look at does not exist yet.
+-- A return of a quarter after the one that the day we look at lies in does not exist yet.
 SELECT r.authority, r.quarter_end, max(r.version) AS version
-FROM   milestone_return r, as_at
-WHERE  r.accepted_on <= as_at.known_by AND r.quarter_end <= as_at.day
+FROM   milestone_return r, as_at, quarter q
+WHERE  r.accepted_on <= as_at.known_by AND r.quarter_end <= q.last_day AND as_at.day BETWEEN q.first_day AND q.last_day
 GROUP  BY r.authority, r.quarter_end;
 
 -- example: the highest version accepted by the day of knowledge is live, an acceptance on the day itself included

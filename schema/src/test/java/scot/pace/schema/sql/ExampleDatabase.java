@@ -30,6 +30,7 @@ public final class ExampleDatabase {
             Map.entry("quarter_end", "2020-07-31"),
             Map.entry("version", "1"),
             Map.entry("accepted_on", "2020-08-20"),
+            Map.entry("imported_on", "2020-08-20"),
             Map.entry("specification", "1.0"),
             Map.entry("prepared_on", "2020-08-10"),
             Map.entry("episodes", "1"),

@@ -80,6 +80,17 @@ final class Carrier implements Closeable {
                 .findFirst();
     }
 
+    /** A file that is a table by itself. */
+    static Part alone(Path file, Limits limits) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Unreadable("This is no file.");
+        }
+        if (Files.size(file) > limits.bytes()) {
+            throw new Unreadable("The file is larger than " + (limits.bytes() >> 20) + " MB.");
+        }
+        return new FileInFolder(file, Files.size(file));
+    }
+
     /** A file a table; none where it is a workbook. */
     List<Part> parts() {
         return parts;

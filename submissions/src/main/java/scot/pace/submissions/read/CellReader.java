@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import scot.pace.schema.Authority;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Field;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.submissions.Finding;
 import scot.pace.submissions.screen.Identifier;
@@ -42,11 +43,16 @@ final class CellReader {
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Object> known;
 
+    /** Whether the column holds words of the authority's own and no token: only local aims and tests of change do. */
+    private final boolean isWords;
+
     /** @param known values that were read before, in any column of the same kind */
     CellReader(Field field, Map<String, Object> known, Consumer<Finding> found) {
         this.field = field;
         this.known = known;
         this.found = found;
+        this.isWords = field.kind() == Field.Kind.TEXT
+                && LocalTable.named(field.table()).isPresent();
         if (field.kind() == Field.Kind.CODE) {
             CodeList.named(field.codeList()).codes().forEach(code -> codes.put(code.code(), code.code()));
         }
@@ -62,6 +68,9 @@ final class CellReader {
             }
             return null;
         }
+        if (isWords) {
+            return words(line, cell);
+        }
         var value = valid(cell);
         if (value != null) {
             return value;
@@ -73,6 +82,17 @@ final class CellReader {
             return null;
         }
         return field.kind() == Field.Kind.CODE ? nearlyACode(line, cell) : stillANumber(line, cell);
+    }
+
+    /** Words in one line; what identifies somebody may stand anywhere in them. */
+    private @Nullable Object words(int line, String cell) {
+        var identifier = Identifier.within(cell);
+        if (identifier.isPresent()) {
+            var words = IDENTIFYING_VALUE.message(identifier.get().words());
+            found.accept(IDENTIFYING_VALUE.at(field.table(), line, field.name(), "", words));
+            return null;
+        }
+        return Identifier.bare(cell);
     }
 
     /**

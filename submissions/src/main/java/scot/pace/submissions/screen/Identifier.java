@@ -66,6 +66,8 @@ public enum Identifier {
             "\\d{4}[-/. ]?\\d{1,2}[-/. ]?\\d{1,2}([ T].*)?|\\d{1,2}[-/. ]?\\d{1,2}[-/. ]?(\\d{4}|\\d{2})"
                     + "|\\d{1,2}(st|nd|rd|th)?[- ]\\p{L}{3,9}[- ,]+(\\d{4}|\\d{2})");
 
+    private static final int MOST_WORDS = 4;
+
     private final String words;
 
     Identifier(String words) {
@@ -83,6 +85,22 @@ public enum Identifier {
     public static Optional<Identifier> in(String value) {
         var bare = bare(value);
         return Arrays.stream(values()).filter(kind -> kind.matches(bare)).findFirst();
+    }
+
+    /** What stands between the other words of a sentence. Two words with capitals are no name there. */
+    public static Optional<Identifier> within(String sentence) {
+        var words = sentence.split("[\\s,;:()]+");
+        for (int from = 0; from < words.length; from++) {
+            for (int to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
+                var part =
+                        String.join(" ", Arrays.asList(words).subList(from, to)).replaceAll("[.!?]+$", "");
+                var found = in(part).filter(kind -> kind != PERSON);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A value with one plain space where it has space of any kind, and nothing that cannot be seen. */

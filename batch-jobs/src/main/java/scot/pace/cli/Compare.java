@@ -1,0 +1,216 @@
+package scot.pace.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import scot.pace.cli.csv.CsvOutput;
+import scot.pace.jobs.Publications;
+import scot.pace.reporting.publication.FigureFile;
+import scot.pace.reporting.publication.FigureRow;
+import scot.pace.reporting.statistics.Comparison;
+import scot.pace.reporting.statistics.Confidence;
+import scot.pace.schema.Authority;
+import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Home;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.WrongUse;
+
+/** {@code pace compare QUARTER}. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Print how the areas compare within the timescale, over the four quarters that end with QUARTER, from its newest"
+                    + " publication.",
+            "",
+            "Higher, lower, similar: by whether the 95% interval of the authority includes the percentage of Scotland; below 10"
+                    + " too few to compare. It is no ranking: authorities stand by name.",
+            "A symbol stands where a figure does: [c] hidden, [x] no return, [z] nobody was due.",
+            ""
+        })
+final class Compare implements Callable<Integer> {
+
+    private static final String MEASURE = "s1-last-four-quarters";
+    private static final String SCOTLAND = "S92000003";
+    private static final String NOT_THERE = "x";
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Parameters(paramLabel = "QUARTER", description = "for example 2019-20-Q4")
+    @SuppressWarnings("NullAway.Init")
+    private Quarter quarter;
+
+    @Option(
+            names = "--aim",
+            paramLabel = "N",
+            description = "only this aim, for example 2 (default: all that are published)")
+    private @Nullable String aim;
+
+    @Option(names = "--csv", description = "as CSV")
+    private boolean csv;
+
+    @Option(names = "--internal", description = "the true values, for nobody outside; otherwise as released")
+    private boolean internal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        var byAim = rows();
+        var compared = wanted(byAim).stream()
+                .flatMap(one -> areas().stream().map(place -> line(one, place, byAim.getOrDefault(one, Map.of()))))
+                .toList();
+        command.commandLine().getOut().print(csv ? csv(compared) : text(compared));
+        command.commandLine().getOut().flush();
+        return Exit.DONE;
+    }
+
+    /**
+     * An area as it stands in the table.
+     *
+     * @param numbers in time, due, per cent, low, high; blank where a symbol stands
+     * @param against blank where nothing can be said
+     */
+    private record Line(String aim, Place place, List<String> numbers, String against, String symbol) {}
+
+    private static Line line(String aim, Place place, Map<String, FigureRow> rows) {
+        var row = rows.get(place.code());
+        if (row == null) {
+            return new Line(aim, place, List.of("", "", "", "", ""), "", NOT_THERE);
+        }
+        var numbers = Stream.of(row.numerator(), row.denominator(), row.value(), row.lower(), row.upper())
+                .map(Compare::written)
+                .toList();
+        return new Line(aim, place, numbers, against(row, rows.get(SCOTLAND)), row.value() == null ? row.symbol() : "");
+    }
+
+    private static String csv(List<Line> lines) {
+        var output = new CsvOutput(List.of(
+                "aim",
+                "area",
+                "name",
+                "in_time",
+                "due",
+                "percent",
+                "lower_95",
+                "upper_95",
+                "against_scotland",
+                "symbol"));
+        for (var line : lines) {
+            var cells = new ArrayList<Object>(
+                    List.of(line.aim(), line.place().code(), line.place().name()));
+            cells.addAll(line.numbers());
+            cells.addAll(List.of(line.against(), line.symbol()));
+            output.row(cells.toArray());
+        }
+        return output.toString();
+    }
+
+    private String text(List<Line> lines) {
+        var text = new StringBuilder();
+        for (var one : lines.stream().map(Line::aim).distinct().toList()) {
+            var table = new AlignedTable(
+                    Set.of(1, 2, 3, 4, 5), "area", "in time", "due", "%", "low", "high", "against Scotland");
+            lines.stream().filter(line -> line.aim().equals(one)).forEach(line -> table.row(cells(line)));
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append("%s, per cent within the timescale, due in the four quarters to %s%s\n\n"
+                            .formatted(one, quarter, internal ? " (true values, internal)" : ""))
+                    .append(table);
+        }
+        return text.toString();
+    }
+
+    private static List<String> cells(Line line) {
+        var cells = new ArrayList<>(List.of(line.place().name()));
+        line.numbers()
+                .forEach(number ->
+                        cells.add(number.isEmpty() && !line.symbol().isEmpty() ? "[" + line.symbol() + "]" : number));
+        cells.add(line.against());
+        return cells;
+    }
+
+    private Set<String> wanted(Map<String, Map<String, FigureRow>> byAim) {
+        if (aim == null) {
+            return new TreeSet<>(byAim.keySet());
+        }
+        var name = Clocks.aimNamed(aim);
+        if (!byAim.containsKey(name)) {
+            throw new WrongUse("Nothing of " + name + " is published for " + quarter + ": there is "
+                    + String.join(", ", new TreeSet<>(byAim.keySet())));
+        }
+        return Set.of(name);
+    }
+
+    /** The figures that are broken down by aim alone, by aim and area. */
+    private Map<String, Map<String, FigureRow>> rows() throws IOException {
+        var folder = internal ? Home.publications(home.folder()) : Home.releases(home.folder());
+        var newest = Publications.newest(folder, quarter)
+                .orElseThrow(() ->
+                        new WrongUse("Nothing of " + quarter + " is published yet: 'pace publish " + quarter + "'"));
+        Map<String, Map<String, FigureRow>> byAim = new HashMap<>();
+        for (var row : FigureFile.read(newest.resolve(Publications.FIGURES))) {
+            var key = row.key();
+            if (key.measure().equals(MEASURE) && key.by().keySet().equals(Set.of("aim"))) {
+                byAim.computeIfAbsent(key.category("aim"), unseen -> new HashMap<>())
+                        .put(key.area(), row);
+            }
+        }
+        return byAim;
+    }
+
+    private record Place(String code, String name) {}
+
+    /** The authorities by name, then Scotland. */
+    private static List<Place> areas() {
+        var areas = new ArrayList<>(Authority.all().stream()
+                .map(one -> new Place(one.code(), one.name()))
+                .sorted(Comparator.comparing(Place::name))
+                .toList());
+        areas.add(new Place(SCOTLAND, "Scotland"));
+        return areas;
+    }
+
+    /** Nothing is said where the figure or that of Scotland is hidden. */
+    private static String against(FigureRow row, @Nullable FigureRow scotland) {
+        var part = row.numerator();
+        var whole = row.denominator();
+        if (scotland == null
+                || part == null
+                || whole == null
+                || row.key().area().equals(SCOTLAND)) {
+            return "";
+        }
+        var allPart = scotland.numerator();
+        var allWhole = scotland.denominator();
+        if (allPart == null || allWhole == null || allWhole == 0) {
+            return "";
+        }
+        return Comparison.of(part, whole, (double) allPart / allWhole, Confidence.P95)
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ');
+    }
+
+    private static String written(@Nullable Number number) {
+        return number == null ? "" : number instanceof BigDecimal exact ? exact.toPlainString() : number.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package scot.pace.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import scot.pace.schema.Authority;
+import scot.pace.schema.LocalTable;
+import scot.pace.schema.store.Archive;
+import scot.pace.schema.store.Home;
+import scot.pace.schema.store.LocalArchive;
+import scot.pace.submissions.Finding;
+import scot.pace.submissions.Severity;
+import scot.pace.submissions.local.LocalFile;
+import scot.pace.submissions.local.LocalIntake;
+import scot.pace.submissions.offline.AnswerFiles;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.Today;
+
+/** {@code pace aims import FILE} and {@code pace tests-of-change import FILE}. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Keep a CSV file. Every fault is said at once, and nothing is kept while there is one.",
+            "",
+            "A line stays until a later file has the same line otherwise; one that a later file does not name stays as it is.",
+            ""
+        })
+final class LocalImport implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private LocalCommand parent;
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Parameters(paramLabel = "FILE", description = "CSV; 'template' writes an empty one and says what goes into it")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--authority",
+            paramLabel = "CODE",
+            description = "GSS code of the sender: only its own lines may be in the file")
+    private @Nullable Authority authority;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        AnswerFiles.requireThere(file);
+        var out = command.commandLine().getOut();
+        try (var opened = Home.open(home.folder(), Home.Kind.REAL)) {
+            var read = check(opened.archive(), parent.table(), file, Optional.ofNullable(authority));
+            read.findings().forEach(finding -> print(finding, out));
+            if (read.isRefused()) {
+                out.println(faults(read) + " to be mended. Nothing was kept.");
+                return Exit.RETURN_HAS_FAULTS;
+            }
+            var outcome = keep(opened.archive(), parent.table(), read, LocalDate.now(Today.clock()));
+            print(outcome, read, out);
+        }
+        return Exit.DONE;
+    }
+
+    static LocalFile check(Archive archive, LocalTable table, Path file, Optional<Authority> sender) throws Exception {
+        return LocalIntake.check(file, table, sender, localAims(archive));
+    }
+
+    static LocalArchive.Outcome keep(Archive archive, LocalTable table, LocalFile read, LocalDate today)
+            throws Exception {
+        return archive.local(table).keep(read.sha256(), today, read.rows());
+    }
+
+    private static Set<String> localAims(Archive archive) throws Exception {
+        return archive.local(LocalTable.AIMS).all().stream()
+                .flatMap(kept -> kept.manifest().lines().keySet().stream())
+                .map(line -> line.substring(0, line.lastIndexOf(' ')))
+                .collect(Collectors.toSet());
+    }
+
+    private static String faults(LocalFile read) {
+        long faults = read.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .count();
+        return faults == 1 ? "1 fault is" : faults + " faults are";
+    }
+
+    private static void print(Finding finding, PrintWriter out) {
+        var place = (finding.line() == 0 ? "the file" : "line " + finding.line())
+                + (finding.field().isEmpty() ? "" : ", column " + finding.field());
+        out.println(place + ": " + finding.message() + (isOurs(finding) ? " " + finding.fix() : ""));
+    }
+
+    /** What the reading of a return says to do speaks of returns. */
+    private static boolean isOurs(Finding finding) {
+        return finding.severity() == Severity.ERROR && !finding.fix().contains("return");
+    }
+
+    private void print(LocalArchive.Outcome outcome, LocalFile read, PrintWriter out) {
+        var version = outcome.kept().manifest();
+        int lines = read.rows().size();
+        var count = lines == 1 ? "1 line" : lines + " lines";
+        out.println(
+                outcome.isNew()
+                        ? "Kept " + count + " of " + parent.table().words() + " as version " + version.version()
+                                + ", known from " + version.importedOn() + "."
+                        : "Every line of this file is known already, since version " + version.version() + " of "
+                                + version.importedOn() + ": nothing new is kept.");
+    }
+}

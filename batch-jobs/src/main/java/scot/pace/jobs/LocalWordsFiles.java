@@ -1,0 +1,56 @@
+package scot.pace.jobs;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import scot.pace.reporting.publication.LocalWords;
+import scot.pace.schema.LocalAim;
+import scot.pace.schema.LocalTable;
+import scot.pace.schema.TestOfChange;
+import scot.pace.schema.store.Archive;
+
+/**
+ * Local aims and tests of change as they were known when a publication was made, one CSV file each in its folder: a report can be
+ * printed again when more is known. A file is empty where there is nothing.
+ */
+final class LocalWordsFiles {
+
+    private LocalWordsFiles() {}
+
+    static String name(LocalTable local) {
+        return local.folder() + ".csv";
+    }
+
+    static void write(Path file, Archive archive, LocalTable local, LocalDate day, LocalDate knownBy)
+            throws IOException {
+        var lines = archive.local(local).known(day, knownBy);
+        try (var out = Files.newBufferedWriter(file);
+                var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            if (!lines.isEmpty()) {
+                csv.writeRecord(lines.get(0).keySet());
+            }
+            lines.forEach(line -> csv.writeRecord(line.values()));
+        }
+    }
+
+    static LocalWords read(Path publication) throws IOException {
+        return new LocalWords(
+                lines(publication, LocalTable.AIMS).stream().map(LocalAim::of).toList(),
+                lines(publication, LocalTable.TESTS_OF_CHANGE).stream()
+                        .map(TestOfChange::of)
+                        .toList());
+    }
+
+    private static List<Map<String, String>> lines(Path publication, LocalTable local) throws IOException {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(publication.resolve(name(local)))) {
+            return csv.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+-- Quarters beside a test of change
+--   view    test_of_change_quarter
+--   unit    one row for each test of change and each of up to four quarters before and after its start
+--   reads   known_test_of_change, reported_quarter, live_return
+--   source  statistics, S10
+-- before are the last four reported quarters that ended before the start, after the first four that began on it or later: the
+-- quarter in which a change starts is neither, unless it starts on its first day.
+WITH beside AS (
+    SELECT t.authority, t.test, t.aim, t.started, CASE WHEN q.last_day < t.started THEN 'before' ELSE 'after' END AS side,
+           q.quarter, q.last_day
+    FROM   known_test_of_change t
+    SEMI   JOIN live_return USING (authority)
+    JOIN   reported_quarter q ON q.last_day < t.started OR q.first_day >= t.started
+)
+SELECT authority, test, aim, started, side, quarter, last_day
+FROM   beside
+QUALIFY row_number() OVER (PARTITION BY authority, test, side ORDER BY abs(last_day - started)) <= 4;
+
+-- example: the quarter in which it starts is on neither side; one that begins with it is after
+--   given milestone_return
+--     | quarter_end |
+--     | 2025-01-31  |
+--     | 2026-07-31  |
+--   given tests_of_change
+--     | test  | aim   | started    |
+--     | amid  | aim-2 | 2026-03-15 |
+--     | first | aim-2 | 2026-05-01 |
+--   expect
+--     | test  | side   | quarter    |
+--     | amid  | before | 2024-25-Q3 |
+--     | amid  | before | 2024-25-Q4 |
+--     | amid  | before | 2025-26-Q1 |
+--     | amid  | before | 2025-26-Q2 |
+--     | amid  | after  | 2025-26-Q4 |
+--     | first | before | 2024-25-Q4 |
+--     | first | before | 2025-26-Q1 |
+--     | first | before | 2025-26-Q2 |
+--     | first | before | 2025-26-Q3 |
+--     | first | after  | 2025-26-Q4 |
