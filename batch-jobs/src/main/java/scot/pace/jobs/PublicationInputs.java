@@ -45,7 +45,8 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> files, Strin
         return new PublicationInputs(
                 quarter,
                 files,
-                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + files + "\n" + firstPublished));
+                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + files + "\n"
+                        + firstPublished));
     }
 
     /** The folder of the publication whose inputs have this hash, or where the next version of the quarter is to be. */

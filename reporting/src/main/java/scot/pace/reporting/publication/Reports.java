@@ -37,8 +37,7 @@ final class Reports {
         boolean isThere = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::key)
-                .anyMatch(key ->
-                        key.measure().equals(measure) && scope.keys().contains(key));
+                .anyMatch(key -> key.measure().equals(measure) && scope.keys().contains(key));
         return isThere ? Stream.of(table) : Stream.empty();
     }
 
