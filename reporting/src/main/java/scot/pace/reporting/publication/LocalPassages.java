@@ -96,16 +96,28 @@ final class LocalPassages {
                         InWords.day(test.started()),
                         test.ended().map(day -> "to " + InWords.day(day)).orElse("on"),
                         sentence(test.agency()),
-                        sentence(test.aim())));
+                        sentence(aim(test))));
         said(lines, "Why", test.rationale());
         said(lines, "Hoped for", test.hopedFor());
         said(lines, "Learned", test.learned());
         said(lines, "Next step", test.nextStep());
-        lines.add("Within the timescale, up to four quarters before: %s; after: %s."
-                .formatted(share(beside(test, "before")), share(beside(test, "after"))));
-        lines.add("Still waiting beyond the timescale, before: %s; after: %s."
-                .formatted(waiting(test, "before"), waiting(test, "after")));
+        if (beside(test, "before").isEmpty() && beside(test, "after").isEmpty()) {
+            lines.add("There are no quarters to compare.");
+        } else {
+            lines.add("Within the timescale, up to four quarters before: %s; after: %s."
+                    .formatted(share(beside(test, "before")), share(beside(test, "after"))));
+            lines.add("Still waiting beyond the timescale, before: %s; after: %s."
+                    .formatted(waiting(test, "before"), waiting(test, "after")));
+        }
         return String.join("\n", lines);
+    }
+
+    /** {@code Aim 2}, or the title of the local aim. */
+    private String aim(TestOfChange test) {
+        var local = edition.local().aims(test.authority(), scope.quarter()).stream()
+                .filter(aim -> aim.aim().equals(test.aim()))
+                .findFirst();
+        return local.map(LocalAim::title).orElse(test.aim().replaceFirst("^aim-", "Aim "));
     }
 
     private static void said(List<String> lines, String what, String words) {
@@ -124,13 +136,13 @@ final class LocalPassages {
                         .by("test_of_change", test.test())
                         .by("side", side))
                 .map(figure -> figure.value().map(value -> print(value, 0)).orElse(TOO_FEW))
-                .orElse("no quarter");
+                .orElse("no quarter yet");
     }
 
     /** {@code 45 of 60, 75.0% (95% interval 62.8% to 84.2%)}, or why there is none. */
     private static String share(Optional<ShownFigure> figure) {
         if (figure.isEmpty()) {
-            return "no quarter";
+            return "no quarter yet";
         }
         var shown = figure.get();
         if (shown.numerator().isEmpty() || shown.denominator().isEmpty()) {

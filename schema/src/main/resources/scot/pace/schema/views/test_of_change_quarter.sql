@@ -1,15 +1,17 @@
 -- Quarters beside a test of change
 --   view    test_of_change_quarter
 --   unit    one row for each test of change and each of up to four quarters before and after its start
---   reads   known_test_of_change, reported_quarter, live_return
+--   reads   known_test_of_change, known_local_aim, reported_quarter, live_return
 --   source  statistics, S10
 -- before are the last four reported quarters that ended before the start, after the first four that began on it or later: the
--- quarter in which a change starts is neither, unless it starts on its first day.
+-- quarter in which a change starts is neither, unless it starts on its first day. The children of a dated cohort
+-- are all due on one day, so that a test for such an aim has no before and after, and no row.
 WITH beside AS (
     SELECT t.authority, t.test, t.aim, t.started, CASE WHEN q.last_day < t.started THEN 'before' ELSE 'after' END AS side,
            q.quarter, q.last_day
     FROM   known_test_of_change t
     SEMI   JOIN live_return USING (authority)
+    ANTI   JOIN (SELECT authority, aim FROM known_local_aim WHERE deadline IS NOT NULL) USING (authority, aim)
     JOIN   reported_quarter q ON q.last_day < t.started OR q.first_day >= t.started
 )
 SELECT authority, test, aim, started, side, quarter, last_day
@@ -37,3 +39,15 @@ QUALIFY row_number() OVER (PARTITION BY authority, test, side ORDER BY abs(last_
 --     | first | before | 2025-26-Q2 |
 --     | first | before | 2025-26-Q3 |
 --     | first | after  | 2025-26-Q4 |
+
+-- example: a test for a dated cohort has no before and after
+--   given milestone_return
+--     | quarter_end |
+--     | 2026-07-31  |
+--   given tests_of_change
+--     | test | aim     | started    |
+--     | amid | by-july | 2026-05-01 |
+--   given local_aim
+--     | aim     | opens        | closes      | deadline   | opened_to  | effective_from |
+--     | by-july | ACCOMMODATED | RECOMMENDED | 2026-07-31 | 2026-01-31 | 2026-02-01     |
+--   expect nothing
