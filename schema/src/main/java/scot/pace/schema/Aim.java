@@ -1,10 +1,26 @@
 package scot.pace.schema;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
-/** A national aim, one line of {@code aims.csv}: from one milestone to another within a time. */
+/**
+ * A wait from one milestone to another, one line of {@code aims.csv}: a national aim, or a time that is measured beside them.
+ *
+ * @param code {@code aim-3}; of another timescale for the same wait {@code aim-2-40-weeks}
+ * @param of code of the line whose clocks it is about: its own, but for another timescale
+ * @param withinAmount 0 where it has no timescale
+ * @param withinUnit months, weeks or days; blank where it has no timescale
+ * @param shownBeside other timescales of the sources for the same wait, written {@code 40 weeks}
+ */
 public record Aim(
         String code,
+        String of,
+        Kind kind,
         String title,
         String unit,
         String opens,
@@ -13,29 +29,109 @@ public record Aim(
         String closesWhere,
         int withinAmount,
         String withinUnit,
+        List<String> shownBeside,
         String source) {
 
-    private static final List<Aim> ALL = CsvResource.rows(Aim.class, "aims.csv").stream()
-            .map(row -> new Aim(
-                    row.getField("aim"),
-                    row.getField("title"),
-                    row.getField("unit"),
-                    row.getField("opens"),
-                    row.getField("opens_where"),
-                    row.getField("closes"),
-                    row.getField("closes_where"),
-                    Integer.parseInt(row.getField("within_amount")),
-                    row.getField("within_unit"),
-                    row.getField("source")))
-            .toList();
+    /** What a line is for. */
+    public enum Kind {
+        /** One of the four. */
+        NATIONAL,
+        /** A part of a national aim, or the same seen otherwise. */
+        BESIDE,
+        /** Another way between two milestones. */
+        INTERVAL,
+        /** A line at another timescale: the same clocks with another due day. */
+        TIMESCALE
+    }
 
-    /** All, in the order of a child's way. */
+    private static final List<Aim> ALL =
+            CsvResource.rows(Aim.class, "aims.csv").stream().map(Aim::of).toList();
+
+    private static Aim of(de.siegmar.fastcsv.reader.NamedCsvRecord row) {
+        if (!row.getField("valid_from").isEmpty() || !row.getField("valid_to").isEmpty()) {
+            throw new IllegalStateException(
+                    row.getField("aim") + ": an aim with dates of validity is not understood yet");
+        }
+        var amount = row.getField("within_amount");
+        return new Aim(
+                row.getField("aim"),
+                row.getField("aim"),
+                Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
+                row.getField("title"),
+                row.getField("unit"),
+                row.getField("opens"),
+                row.getField("opens_where"),
+                row.getField("closes"),
+                row.getField("closes_where"),
+                amount.isEmpty() ? 0 : Integer.parseInt(amount),
+                row.getField("within_unit"),
+                Arrays.stream(row.getField("shown_beside").split("\\|"))
+                        .filter(time -> !time.isEmpty())
+                        .toList(),
+                row.getField("source"));
+    }
+
+    public Aim {
+        shownBeside = List.copyOf(shownBeside);
+    }
+
+    /** All lines: the four national aims in the order of a child's way, then what is measured beside them. */
     public static List<Aim> all() {
         return ALL;
     }
 
-    /** The time as people say it: {@code 6 months}. */
+    /** The four. */
+    public static List<Aim> national() {
+        return ALL.stream().filter(aim -> aim.kind == Kind.NATIONAL).toList();
+    }
+
+    /** All lines, and each again at the timescales that are shown beside it. */
+    public static List<Aim> atEveryTimescale() {
+        var all = new ArrayList<>(ALL);
+        for (var aim : ALL) {
+            aim.shownBeside.forEach(time -> all.add(aim.at(time)));
+        }
+        return all;
+    }
+
+    /** The time as people say it: {@code 6 months}; blank where there is none. */
     public String within() {
-        return withinAmount + " " + withinUnit;
+        return withinUnit.isEmpty() ? "" : withinAmount + " " + withinUnit;
+    }
+
+    /**
+     * The day after the start on which the timescale is up for everybody: 184 for six calendar months, the most they can have, and 98
+     * for 14 weeks. 0 where there is none.
+     */
+    public int lastDay() {
+        return switch (withinUnit) {
+            case "" -> 0;
+            case "days" -> withinAmount;
+            case "weeks" -> 7 * withinAmount;
+            default ->
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> LocalDate.of(2023, month, 1))
+                        .mapToInt(day -> (int) ChronoUnit.DAYS.between(day, day.plusMonths(withinAmount)))
+                        .max()
+                        .orElseThrow();
+        };
+    }
+
+    private Aim at(String time) {
+        int blank = time.indexOf(' ');
+        return new Aim(
+                code + "-" + time.replace(' ', '-'),
+                code,
+                Kind.TIMESCALE,
+                title + ": at " + time,
+                unit,
+                opens,
+                opensWhere,
+                closes,
+                closesWhere,
+                Integer.parseInt(time.substring(0, blank)),
+                time.substring(blank + 1),
+                List.of(),
+                source);
     }
 }

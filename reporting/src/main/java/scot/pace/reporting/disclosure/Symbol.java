@@ -4,6 +4,7 @@ package scot.pace.reporting.disclosure;
 public enum Symbol {
     CONFIDENTIAL("c", "hidden, so that nothing can be learned about a child"),
     NOT_APPLICABLE("z", "not applicable: nobody is in the group it would describe"),
+    NOT_REACHED("nr", "not reached: more than half still waited as far as anybody was seen"),
     NOT_AVAILABLE("x", "not available");
 
     private final String code;

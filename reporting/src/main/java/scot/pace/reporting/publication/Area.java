@@ -5,13 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import scot.pace.schema.Authority;
 
-/** Scotland or one of its authorities. */
+/** Scotland, one of its authorities, or a family group of them. */
 record Area(String code, String name) {
+
+    private static final String FAMILY_GROUP = "family-group-";
 
     static final Area SCOTLAND = new Area(ShownFigures.SCOTLAND, "Scotland");
 
     static Area of(Authority authority) {
         return new Area(authority.code(), authority.name());
+    }
+
+    /** The four family groups of the Local Government Benchmarking Framework, by number. */
+    static List<Area> familyGroups() {
+        return Authority.all().stream()
+                .map(Authority::familyGroup)
+                .distinct()
+                .sorted()
+                .map(group -> new Area(FAMILY_GROUP + group, "Family group " + group))
+                .toList();
     }
 
     boolean isScotland() {

@@ -87,7 +87,7 @@ final class Headlines {
 
     /** Those whom the percentage leaves out, so that nobody is lost. */
     private Optional<String> notCounted() {
-        var all = FigureKey.total("t16-aim-2-last-four-quarters", area.code(), quarter.toString())
+        var all = FigureKey.total("s1-classes-last-four-quarters", area.code(), quarter.toString())
                 .by("aim", "aim-2");
         var ended = figures.value(all.by("class", "ENDED_BEFORE_DUE"));
         var unusable = figures.value(all.by("class", "UNUSABLE"));

@@ -3,6 +3,7 @@ package scot.pace.reporting.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import scot.pace.reporting.measures.WaitsOnDay;
 
 /**
  * How many waited until each day, and how they stopped waiting on it: all that {@link KaplanMeier} and {@link AalenJohansen} need.
@@ -42,6 +43,17 @@ public record RiskTable(List<Row> rows) {
                 throw new IllegalArgumentException("the days must rise");
             }
         }
+    }
+
+    /** The table of one group of waits: at least one, in the order of their days. */
+    public static RiskTable of(List<WaitsOnDay> waits) {
+        long atRisk = waits.stream().mapToLong(WaitsOnDay::waits).sum();
+        var rows = new ArrayList<Row>();
+        for (var day : waits) {
+            rows.add(new Row(day.day(), atRisk, day.reached(), day.left(), day.censored()));
+            atRisk -= day.waits();
+        }
+        return new RiskTable(rows);
     }
 
     /** The table of single waits, in days and in any order; the arrays are left as they are. */
@@ -86,6 +98,17 @@ public record RiskTable(List<Row> rows) {
     /** How many reached the milestone. */
     public long reached() {
         return rows.stream().mapToLong(Row::reached).sum();
+    }
+
+    /** How all who stopped waiting by the end of {@code day} did so, as one row of that day; its {@code atRisk} is all clocks. */
+    Row stoppedBy(double day) {
+        var rowsUntil = rows.subList(0, rowAt(day) + 1);
+        return new Row(
+                day,
+                clocks(),
+                rowsUntil.stream().mapToLong(Row::reached).sum(),
+                rowsUntil.stream().mapToLong(Row::left).sum(),
+                rowsUntil.stream().mapToLong(Row::censored).sum());
     }
 
     /** Who had not stopped waiting before {@code day}; 0 beyond the last day. */

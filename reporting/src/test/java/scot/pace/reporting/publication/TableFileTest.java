@@ -31,8 +31,8 @@ class TableFileTest {
         var national = Reports.tables(Reports.NATIONAL, Scope.national(MadeUpFigures.QUARTER, keys));
         var local = Reports.tables(Reports.LOCAL, Scope.local(Authority.all().get(0), MadeUpFigures.QUARTER, keys));
 
-        assertThat(national).hasSize(12).extracting(ReportTable::title).doesNotHaveDuplicates();
-        assertThat(local).hasSize(10).extracting(ReportTable::title).doesNotHaveDuplicates();
+        assertThat(national).hasSize(34).extracting(ReportTable::title).doesNotHaveDuplicates();
+        assertThat(local).hasSize(28).extracting(ReportTable::title).doesNotHaveDuplicates();
     }
 
     @Test
@@ -41,7 +41,7 @@ class TableFileTest {
                 title    Aim 2
                 rows     listed
                 headed   Class
-                measure  t16-aim-2-classes
+                measure  s1-classes
                 where    aim=aim-2
                 column   Here
                 column   In Scotland  area=S92000003 part=numerator
@@ -64,7 +64,7 @@ class TableFileTest {
     }
 
     private static FigureKey met(String area) {
-        return FigureKey.total("t16-aim-2-classes", area, "2019-20-Q4")
+        return FigureKey.total("s1-classes", area, "2019-20-Q4")
                 .by("aim", "aim-2")
                 .by("class", "MET");
     }
