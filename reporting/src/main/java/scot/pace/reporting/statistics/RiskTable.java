@@ -33,6 +33,16 @@ public record RiskTable(List<Row> rows) {
         }
     }
 
+    /** How many stopped waiting in some time, by how. */
+    record Stopped(long reached, long left, long censored) {
+
+        static final Stopped NOBODY = new Stopped(0, 0, 0);
+
+        Stopped since(Stopped earlier) {
+            return new Stopped(reached - earlier.reached, left - earlier.left, censored - earlier.censored);
+        }
+    }
+
     public RiskTable {
         rows = List.copyOf(rows);
         if (rows.isEmpty()) {
@@ -100,15 +110,19 @@ public record RiskTable(List<Row> rows) {
         return rows.stream().mapToLong(Row::reached).sum();
     }
 
-    /** How all who stopped waiting by the end of {@code day} did so, as one row of that day; its {@code atRisk} is all clocks. */
-    Row stoppedBy(double day) {
-        var rowsUntil = rows.subList(0, rowAt(day) + 1);
-        return new Row(
-                day,
-                clocks(),
-                rowsUntil.stream().mapToLong(Row::reached).sum(),
-                rowsUntil.stream().mapToLong(Row::left).sum(),
-                rowsUntil.stream().mapToLong(Row::censored).sum());
+    /** How those who stopped waiting by the end of {@code day} did so. */
+    Stopped stoppedBy(double day) {
+        var until = rows.subList(0, rowAt(day) + 1);
+        return new Stopped(
+                until.stream().mapToLong(Row::reached).sum(),
+                until.stream().mapToLong(Row::left).sum(),
+                until.stream().mapToLong(Row::censored).sum());
+    }
+
+    /** Who still waits, and was still seen to, at the end of {@code day}. */
+    long waitingAfter(double day) {
+        var stopped = stoppedBy(day);
+        return clocks() - stopped.reached() - stopped.left() - stopped.censored();
     }
 
     /** Who had not stopped waiting before {@code day}; 0 beyond the last day. */

@@ -34,6 +34,11 @@ final class WaitEstimates {
     private final Figure figure;
     private final @Nullable RiskTable table;
 
+    /**
+     * The estimates of one figure.
+     *
+     * @param table null where nobody waited
+     */
     WaitEstimates(Figure figure, @Nullable RiskTable table) {
         this.figure = figure;
         this.table = table;
@@ -42,17 +47,21 @@ final class WaitEstimates {
     /** Three figures: who had reached, left and still waited on the day on which the timescale is up for everybody. */
     List<Figure> position() {
         int day = ownDay();
-        if (table == null || nobodyWasSeenSoLong(table, day)) {
-            return STATES.stream().map(state -> in(state)).toList();
+        if (table == null) {
+            return STATES.stream().map(state -> in(figure, state)).toList();
         }
-        return shares(table, day, figure);
+        var shares = AalenJohansen.of(table);
+        return nobodyWasSeenSoLong(shares, day)
+                ? STATES.stream().map(state -> in(figure, state)).toList()
+                : shares(shares, day, figure);
     }
 
     /** The same on every day that may be published; nothing where there are too few. */
     List<Figure> curve() {
         var curve = new ArrayList<Figure>();
         if (table != null) {
-            days().forEach(day -> curve.addAll(shares(table, day, on(day))));
+            var shares = AalenJohansen.of(table);
+            days().forEach(day -> curve.addAll(shares(shares, day, on(day))));
         }
         return curve;
     }
@@ -62,7 +71,7 @@ final class WaitEstimates {
         var atRisk = new ArrayList<Figure>();
         if (table != null) {
             for (int day : days()) {
-                long waiting = MergedSteps.stillWaiting(table, day);
+                long waiting = table.waitingAfter(day);
                 atRisk.add(on(day).withNumerator(waiting).valued(BigDecimal.valueOf(waiting)));
             }
         }
@@ -125,19 +134,17 @@ final class WaitEstimates {
     }
 
     /** Whether the curves have ended before the day with somebody still waiting: what became of them nobody knows. */
-    private static boolean nobodyWasSeenSoLong(RiskTable table, int day) {
-        return table.endsBefore(day) && AalenJohansen.of(table).on(day).waiting() > 0;
+    private static boolean nobodyWasSeenSoLong(AalenJohansen shares, int day) {
+        return shares.table().endsBefore(day) && shares.on(day).waiting() > 0;
     }
 
-    private static List<Figure> shares(RiskTable table, int day, Figure figure) {
-        var shares = AalenJohansen.of(table).on(day);
+    private static List<Figure> shares(AalenJohansen curve, int day, Figure figure) {
+        var shares = curve.on(day);
         var rounded = RoundedShares.of(shares.reached(), shares.left(), shares.waiting());
         var limits = List.of(shares.reachedLimits(), shares.leftLimits(), shares.waitingLimits());
-        long fewest = fewest(table, day);
-        var estimates = new WaitEstimates(figure, table);
+        long fewest = fewest(curve.table(), day);
         return IntStream.range(0, STATES.size())
-                .mapToObj(i -> estimates
-                        .in(STATES.get(i))
+                .mapToObj(i -> in(figure, STATES.get(i))
                         .withNumerator(fewest)
                         .within(
                                 rounded.get(i),
@@ -149,21 +156,21 @@ final class WaitEstimates {
     /** The smallest count, but 0, among those who had reached, had left, and still waited at the end of the day. */
     private static long fewest(RiskTable table, int day) {
         var stopped = table.stoppedBy(day);
-        return LongStream.of(stopped.reached(), stopped.left(), MergedSteps.stillWaiting(table, day))
+        return LongStream.of(stopped.reached(), stopped.left(), table.waitingAfter(day))
                 .filter(count -> count > 0)
                 .min()
                 .orElse(table.clocks());
     }
 
-    private Figure in(String state) {
-        return with("state", state);
-    }
-
     private Figure on(int day) {
-        return with("day", String.format(Locale.ROOT, "%03d", day));
+        return with(figure, "day", String.format(Locale.ROOT, "%03d", day));
     }
 
-    private Figure with(String breakdown, String category) {
+    private static Figure in(Figure figure, String state) {
+        return with(figure, "state", state);
+    }
+
+    private static Figure with(Figure figure, String breakdown, String category) {
         return new Figure(
                 figure.key().by(breakdown, category),
                 figure.numerator(),
