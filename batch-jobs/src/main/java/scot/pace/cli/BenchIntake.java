@@ -17,6 +17,7 @@ import scot.pace.schema.synthetic.SizedReturns;
 import scot.pace.submissions.Context;
 import scot.pace.submissions.Intake;
 import scot.pace.submissions.Severity;
+import scot.pace.submissions.TypedReturn;
 import scot.pace.submissions.offline.Exit;
 import scot.pace.submissions.read.ReturnReader;
 import scot.pace.submissions.rules.BareReading;
@@ -80,8 +81,7 @@ final class BenchIntake implements Callable<Integer> {
             var typed = Files.createDirectory(folder.resolve("typed"));
             new ReturnReader(ANYBODY).read(source).write(typed);
             begun = System.nanoTime();
-            rules.load(typed, Optional.empty(), List.of());
-            rules.check();
+            rules.check(List.of(new TypedReturn(typed, Optional.empty(), List.of())));
             ruled += secondsSince(begun);
             begun = System.nanoTime();
             rows += BareReading.rows(typed);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,8 +30,10 @@ import scot.pace.submissions.Checked;
 import scot.pace.submissions.Context;
 import scot.pace.submissions.Counts;
 import scot.pace.submissions.Findings;
+import scot.pace.submissions.Found;
 import scot.pace.submissions.Intake;
 import scot.pace.submissions.Reasons;
+import scot.pace.submissions.TypedReturn;
 import scot.pace.submissions.Verdict;
 import scot.pace.submissions.read.ReturnReader;
 
@@ -120,16 +124,46 @@ final class AcceptReturnJob {
     }
 
     private void check(JobParameters run) throws IOException {
-        if (Files.exists(checkedFolder(run))) {
-            return;
+        check(List.of(run));
+    }
+
+    /**
+     * Reads and checks several returns of one quarter in one go, which takes a fraction of the time. Each is run for itself
+     * afterwards and finds these two steps done.
+     */
+    void readAndCheck(List<JobParameters> runs) throws IOException {
+        for (var run : runs) {
+            read(run);
         }
-        var summary = ReadSummary.read(readFolder(run));
-        var findings = Findings.read(readFolder(run).resolve(Archive.FINDINGS));
+        check(runs);
+    }
+
+    private void check(List<JobParameters> runs) throws IOException {
+        var asked = new ArrayList<JobParameters>();
+        var typed = new ArrayList<TypedReturn>();
+        for (var run : runs) {
+            var summary = ReadSummary.read(readFolder(run));
+            var findings = Findings.read(readFolder(run).resolve(Archive.FINDINGS));
+            if (Files.exists(checkedFolder(run))) {
+                continue;
+            }
+            if (summary.isRefused()) {
+                write(run, new Found(findings, Map.of()));
+            } else {
+                asked.add(run);
+                typed.add(new TypedReturn(readFolder(run), before(summary), findings));
+            }
+        }
+        var found = intake.get().check(typed);
+        for (int i = 0; i < asked.size(); i++) {
+            write(asked.get(i), found.get(i));
+        }
+    }
+
+    private void write(JobParameters run, Found found) throws IOException {
         Durable.folder(checkedFolder(run), folder -> {
-            var all = summary.isRefused() ? findings : intake.get().check(readFolder(run), before(summary), findings);
-            Findings.write(folder.resolve(Archive.FINDINGS), all);
-            EpisodesInError.write(
-                    folder, summary.isRefused() ? Map.of() : intake.get().episodesOf(all));
+            Findings.write(folder.resolve(Archive.FINDINGS), found.findings());
+            EpisodesInError.write(folder, found.episodes());
         });
     }
 

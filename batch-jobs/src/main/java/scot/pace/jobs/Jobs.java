@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.context.ConfigurableApplicationContext;
 import scot.pace.PaceApplication;
 import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Sha256;
@@ -65,12 +69,18 @@ public final class Jobs implements AutoCloseable {
 
     /** Accepts one return, or says everything that is wrong with it. */
     public Answer accept(Sent sent) throws IOException {
-        var run = AcceptReturnJob.parameters(sent, Sha256.of(sent.source()));
+        var answers = new ArrayList<Answer>();
+        acceptTogether(List.of(sent), answers::add);
+        return answers.get(0);
+    }
+
+    /** The very same return and reasons, accepted before, whole and still live. */
+    private Optional<Archive.Kept> receivedBefore(JobParameters run) throws IOException {
         var before = accept.acceptedBefore(run);
-        if (before.isPresent() && !runner.isInterrupted(accept.job(), run)) {
-            return new Answer(Optional.empty(), Reasons.NONE, before.map(Receipts::text));
-        }
-        accept.receive(run, sent);
+        return before.isPresent() && !runner.isInterrupted(accept.job(), run) ? before : Optional.empty();
+    }
+
+    private Answer finish(JobParameters run) throws IOException {
         runner.run(accept.job(), run);
         var answer = accept.answer(run);
         accept.tidy(run);
@@ -84,9 +94,9 @@ public final class Jobs implements AutoCloseable {
     public void acceptAll(List<Sent> ofOneQuarter, Consumer<Answer> each) throws IOException, InterruptedException {
         var threads = Executors.newFixedThreadPool(workers);
         try {
-            var tasks = ofOneQuarter.stream()
-                    .map(sent -> (Callable<Void>) () -> {
-                        each.accept(accept(sent));
+            var tasks = IntStream.range(0, workers)
+                    .mapToObj(worker -> (Callable<Void>) () -> {
+                        acceptTogether(share(ofOneQuarter, worker), each);
                         return null;
                     })
                     .toList();
@@ -97,6 +107,34 @@ public final class Jobs implements AutoCloseable {
             throw new IOException("a return could not be accepted", e.getCause());
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Every return is of one worker. */
+    private List<Sent> share(List<Sent> all, int worker) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % workers == worker)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private void acceptTogether(List<Sent> several, Consumer<Answer> each) throws IOException {
+        var fresh = new ArrayList<JobParameters>();
+        for (var sent : several) {
+            var run = AcceptReturnJob.parameters(sent, Sha256.of(sent.source()));
+            var before = receivedBefore(run);
+            if (before.isPresent()) {
+                each.accept(new Answer(Optional.empty(), Reasons.NONE, before.map(Receipts::text)));
+            } else {
+                accept.receive(run, sent);
+                fresh.add(run);
+            }
+        }
+        if (fresh.size() > 1) {
+            accept.readAndCheck(fresh);
+        }
+        for (var run : fresh) {
+            each.accept(finish(run));
         }
     }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import scot.pace.submissions.read.ReadReturn;
 import scot.pace.submissions.read.ReturnReader;
 import scot.pace.submissions.rules.RuleDatabase;
@@ -33,21 +36,18 @@ public final class Intake implements AutoCloseable {
     }
 
     /**
-     * Runs the rules over a return that was read and written before; the findings of reading are among those given back.
-     *
-     * @param folder with its four Parquet files
-     * @param before folder with the four Parquet files of the live return of the nearest earlier quarter
+     * Runs the rules over returns that were read and written before, many in one go; what is found in each does not depend on the
+     * others. The findings of reading are among those given back, in the order of the returns.
      */
-    public List<Finding> check(Path folder, Optional<Path> before, List<Finding> readFindings) {
-        rules.load(folder, before, readFindings);
-        var findings = new ArrayList<>(readFindings);
-        findings.addAll(rules.check());
-        return findings.stream().sorted().toList();
-    }
-
-    /** The episode of each finding, of the return that {@link #check(Path, Optional, List)} was last asked about. */
-    public Map<Finding, EpisodeKey> episodesOf(List<Finding> findings) {
-        return rules.episodesOf(findings);
+    public List<Found> check(List<TypedReturn> returns) throws IOException {
+        var found = new ArrayList<@Nullable Found>(Collections.nCopies(returns.size(), null));
+        for (var group : Together.groups(returns)) {
+            var ruled = rules.check(group.stream().map(returns::get).toList());
+            for (int i = 0; i < group.size(); i++) {
+                found.set(group.get(i), ruled.get(i));
+            }
+        }
+        return found.stream().map(Objects::requireNonNull).toList();
     }
 
     @Override
@@ -68,8 +68,9 @@ public final class Intake implements AutoCloseable {
             earlier = Optional.of(Files.createDirectory(folder.resolve("before")));
             before.get().write(earlier.get());
         }
-        var findings = check(folder, earlier, read.findings());
-        return checked(read, findings, episodesOf(findings));
+        var found = check(List.of(new TypedReturn(folder, earlier, read.findings())))
+                .get(0);
+        return checked(read, found.findings(), found.episodes());
     }
 
     private static Checked checked(ReadReturn read, List<Finding> findings, Map<Finding, EpisodeKey> episodes) {

@@ -1,23 +1,29 @@
 package scot.pace.reporting.charts;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.statistics.Phase;
 import scot.pace.reporting.statistics.RunChartRules;
 import scot.pace.schema.Quarter;
 
 /**
- * A percentage by quarter. The centre line is the median of the first {@value #BASELINE} points that are shown and stays where it
- * is; with fewer there is none. A quarter that is hidden, missing or smaller than asked for is a gap.
+ * A percentage by quarter, read by the {@link RunChartRules rules} of the points that are shown. The centre line is the median of the
+ * first {@value #BASELINE} of them and stays where it is; with fewer there is none. A quarter that is hidden, missing or smaller than
+ * asked for is a gap.
  *
  * @param points every quarter from the first to the last, one after the other
+ * @param phases where an analyst has set a new median
+ * @param target the local target, a percentage
+ * @param tests in the order in which they began
  */
-public record RunChart(List<Point> points, Optional<BigDecimal> centre) {
+public record RunChart(List<Point> points, List<Phase> phases, Optional<BigDecimal> target, List<TestOfChange> tests)
+        implements Picture {
 
     /** So many points make the centre line. */
     public static final int BASELINE = RunChartRules.BASELINE;
@@ -27,11 +33,19 @@ public record RunChart(List<Point> points, Optional<BigDecimal> centre) {
      *
      * @param percent empty where there is a gap
      * @param denominator what the percentage is of; empty where there is a gap
+     * @param gap why there is one, in square brackets; empty where there is none
      */
-    public record Point(Quarter quarter, Optional<BigDecimal> percent, Optional<Long> denominator) {}
+    public record Point(Quarter quarter, Optional<BigDecimal> percent, Optional<Long> denominator, String gap) {
+
+        static Point gap(Quarter quarter, String reason) {
+            return new Point(quarter, Optional.empty(), Optional.empty(), reason);
+        }
+    }
 
     public RunChart {
         points = List.copyOf(points);
+        phases = List.copyOf(phases);
+        tests = tests.stream().sorted(Comparator.comparing(TestOfChange::began)).toList();
     }
 
     /**
@@ -50,31 +64,59 @@ public record RunChart(List<Point> points, Optional<BigDecimal> centre) {
                 points.add(point(quarter, byQuarter, atLeast));
             }
         }
-        return new RunChart(points, centreOf(points));
+        return new RunChart(points, List.of(), Optional.empty(), List.of());
     }
 
     private static Point point(Quarter quarter, Map<Quarter, ShownFigure> byQuarter, long atLeast) {
-        return Optional.ofNullable(byQuarter.get(quarter))
-                .filter(figure -> figure.denominator().orElse(0) >= atLeast)
-                .filter(figure -> figure.value().isPresent())
-                .map(figure -> new Point(
-                        quarter,
-                        figure.value(),
-                        Optional.of(figure.denominator().getAsLong())))
-                .orElse(new Point(quarter, Optional.empty(), Optional.empty()));
+        var figure = byQuarter.get(quarter);
+        if (figure == null) {
+            return Point.gap(quarter, ChartTable.NOT_AVAILABLE);
+        }
+        if (figure.value().isEmpty() || figure.denominator().isEmpty()) {
+            return Point.gap(quarter, ChartTable.reason(figure));
+        }
+        long of = figure.denominator().getAsLong();
+        return of < atLeast
+                ? Point.gap(quarter, ChartTable.TOO_FEW)
+                : new Point(quarter, figure.value(), Optional.of(of), "");
     }
 
-    private static Optional<BigDecimal> centreOf(List<Point> points) {
-        var baseline = points.stream()
-                .flatMap(point -> point.percent().stream())
-                .limit(BASELINE)
-                .sorted()
+    /** The same with a thin line at the target. */
+    public RunChart aimingAt(BigDecimal percent) {
+        return new RunChart(points, phases, Optional.of(percent), tests);
+    }
+
+    /** The same with tests of change marked; one that began before the first quarter or after the last is not. */
+    public RunChart testing(List<TestOfChange> changes) {
+        var within = changes.stream()
+                .filter(test ->
+                        points.stream().anyMatch(point -> point.quarter().equals(Quarter.of(test.began()))))
                 .toList();
-        if (baseline.size() < BASELINE) {
-            return Optional.empty();
-        }
-        var middle = baseline.get(BASELINE / 2 - 1).add(baseline.get(BASELINE / 2));
-        return Optional.of(middle.divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP));
+        return new RunChart(points, phases, target, within);
+    }
+
+    /** The same with new medians. */
+    public RunChart withNewMedians(List<Phase> newMedians) {
+        return new RunChart(points, newMedians, target, tests);
+    }
+
+    /** What the rules say of each point, in the same order. */
+    public RunChartRules rules() {
+        var values = points.stream()
+                .mapToDouble(
+                        point -> point.percent().map(BigDecimal::doubleValue).orElse(Double.NaN))
+                .toArray();
+        return RunChartRules.frozen(values, phases);
+    }
+
+    /** The median of the first points, with one place. */
+    public Optional<BigDecimal> centre() {
+        return centre(0);
+    }
+
+    Optional<BigDecimal> centre(int phase) {
+        double median = rules().median(phase);
+        return Double.isNaN(median) ? Optional.empty() : Optional.of(Wording.rounded(median));
     }
 
     /** How many quarters are not gaps. */
@@ -82,18 +124,31 @@ public record RunChart(List<Point> points, Optional<BigDecimal> centre) {
         return points.stream().filter(point -> point.percent().isPresent()).count();
     }
 
-    /** The same in words, for a reader who does not see it. */
+    @Override
+    public byte[] svg() {
+        return shown() == 0 ? Sheet.only("No quarter can be shown.", inWords()) : new RunChartDrawing(this).svg();
+    }
+
+    @Override
     public String inWords() {
-        var words = new StringBuilder("Run chart of percentages by quarter.");
-        for (var point : points) {
-            words.append(' ').append(point.quarter()).append(": ");
-            words.append(point.percent()
-                    .map(percent -> percent.toPlainString() + "% of "
-                            + point.denominator().orElseThrow() + ".")
-                    .orElse("not shown."));
+        return RunChartWords.of(this);
+    }
+
+    @Override
+    public ChartTable table() {
+        var rules = rules().points();
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < points.size(); i++) {
+            var point = points.get(i);
+            var gap = !point.gap().isEmpty();
+            rows.add(List.of(
+                    point.quarter().toString(),
+                    point.percent().map(BigDecimal::toPlainString).orElse(point.gap()),
+                    point.denominator().map(of -> Long.toString(of)).orElse(point.gap()),
+                    ChartTable.cell(centre(rules.get(i).phase())),
+                    gap ? point.gap() : rules.get(i).shift() ? "yes" : "no",
+                    gap ? point.gap() : rules.get(i).trend() ? "yes" : "no"));
         }
-        return words.append(centre.map(line -> " Centre line: " + line.toPlainString() + "%.")
-                        .orElse(" No centre line."))
-                .toString();
+        return new ChartTable(List.of("Quarter", "Per cent", "Of", "Centre line", "In a shift", "In a trend"), rows);
     }
 }

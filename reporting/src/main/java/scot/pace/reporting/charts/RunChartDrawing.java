@@ -1,103 +1,130 @@
 package scot.pace.reporting.charts;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Rectangle;
-import java.awt.geom.Ellipse2D;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.stream.IntStream;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.block.BlockBorder;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
-import org.jfree.svg.SVGGraphics2D;
+import scot.pace.schema.Quarter;
 
-/** Draws a run chart as SVG: the same chart, the same bytes. Under each quarter stands the number of children it is a percentage of. */
-public final class RunChartDrawing {
+/** Draws one run chart: points and lines, under them quarters and denominators, beside them what the lines are. */
+final class RunChartDrawing {
 
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 344;
-    private static final Color BLUE = new Color(0x002D54);
-    private static final Color ORANGE = new Color(0xB35900);
-    private static final Font SMALL = new Font("DejaVu Sans", Font.PLAIN, 11);
-    private static final double HALF_A_STEP = 0.5;
+    private static final double LEFT = 34;
+    private static final double RIGHT = 92;
+    private static final double PLOT = 150;
+    private static final double LINE = Axes.LINE;
+    private static final double NUMBER = 6.5;
+    private static final Pen TEST = Pen.dashed(Ink.GREY, 0.8, "2 2");
 
-    private RunChartDrawing() {}
+    private final RunChart chart;
+    private final Notes notes;
+    private final double top;
+    private final double bottom;
+    private final int rowsOfSizes;
+    private final Scale across;
+    private final Scale up;
+    private final Sheet sheet;
 
-    /** The drawing as an SVG document in UTF-8. */
-    public static byte[] svg(RunChart chart) {
-        var picture = new SVGGraphics2D(WIDTH, HEIGHT);
-        picture.setDefsKeyPrefix("pace");
-        drawing(chart).draw(picture, new Rectangle(0, 0, WIDTH, HEIGHT));
-        return picture.getSVGElement().getBytes(StandardCharsets.UTF_8);
+    RunChartDrawing(RunChart chart) {
+        this.chart = chart;
+        var sentences = new ArrayList<>(RunChartWords.notes(chart));
+        if (chart.shown() < chart.points().size()) {
+            sentences.add(0, "– : a quarter that is not shown.");
+        }
+        notes = Notes.of(sentences, LEFT);
+        top = chart.tests().isEmpty() ? 8 : 22;
+        int quarters = chart.points().size();
+        across = new Scale(-0.5, quarters - 0.5, LEFT, Sheet.WIDTH - RIGHT);
+        up = new Scale(0, 100, top + PLOT, top);
+        rowsOfSizes = rowsOfSizes((Sheet.WIDTH - RIGHT - LEFT) / quarters);
+        bottom = top + PLOT + LINE * (2 + rowsOfSizes);
+        sheet = new Sheet(bottom + notes.height());
     }
 
-    private static JFreeChart drawing(RunChart chart) {
-        var plot = new XYPlot(series(chart), quarters(chart), percent(), renderer());
-        plot.setBackgroundPaint(Color.WHITE);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(new Color(0xCFCFCF));
-        var drawing = new JFreeChart(null, SMALL, plot, true);
-        drawing.setBackgroundPaint(Color.WHITE);
-        drawing.getLegend().setItemFont(SMALL);
-        drawing.getLegend().setFrame(BlockBorder.NONE);
-        return drawing;
+    private int rowsOfSizes(double step) {
+        double widest = chart.points().stream()
+                .mapToDouble(point -> Lettering.SMALL.width(size(point)))
+                .max()
+                .orElse(0);
+        return (int) Math.max(1, Math.ceil((widest + 2) / step));
     }
 
-    private static XYSeriesCollection series(RunChart chart) {
-        var percent = new XYSeries("Per cent in time");
-        var points = chart.points();
-        IntStream.range(0, points.size())
-                .forEach(i -> percent.add(i, points.get(i).percent().orElse(null)));
-        var series = new XYSeriesCollection(percent);
-        chart.centre().ifPresent(line -> {
-            var centre = new XYSeries("Centre line: median of the first " + RunChart.BASELINE + " quarters shown, "
-                    + line.toPlainString() + "%");
-            centre.add(-HALF_A_STEP, line);
-            centre.add(points.size() - HALF_A_STEP, line);
-            series.addSeries(centre);
-        });
-        return series;
+    byte[] svg() {
+        Axes.percentLines(sheet, up, LEFT, Sheet.WIDTH - RIGHT);
+        var quarters = chart.points().stream().map(RunChart.Point::quarter).toList();
+        Axes.quarters(sheet, across, top + PLOT, quarters, 2 + rowsOfSizes);
+        sizes();
+        marksOfTests();
+        new RunChartLines(chart, across, up).draw(sheet);
+        labels();
+        notes.draw(sheet, LEFT, bottom);
+        return sheet.svg(chart.inWords());
     }
 
-    private static SymbolAxis quarters(RunChart chart) {
-        var labels = chart.points().stream().map(RunChartDrawing::label).toArray(String[]::new);
-        var axis = new QuarterAxis(labels);
-        axis.setGridBandsVisible(false);
-        axis.setTickLabelFont(new Font("DejaVu Sans", Font.PLAIN, 9));
-        axis.setRange(-HALF_A_STEP, labels.length - HALF_A_STEP);
-        return axis;
+    private void sizes() {
+        double y = top + PLOT + 2 * LINE;
+        sheet.text(LEFT - 4, y, Sheet.Anchor.END, Lettering.SMALL, "of");
+        for (int i = 0; i < chart.points().size(); i++) {
+            double below = y + LINE * (i % rowsOfSizes);
+            sheet.text(
+                    across.at(i),
+                    below,
+                    Sheet.Anchor.MIDDLE,
+                    Lettering.SMALL,
+                    size(chart.points().get(i)));
+        }
     }
 
-    private static String label(RunChart.Point point) {
-        var size = point.denominator().map(of -> "of " + of).orElse("–");
-        var year = point.quarter().year().toString();
-        return "Q" + point.quarter().number() + "\n" + year.substring(2) + "\n" + size;
+    private static String size(RunChart.Point point) {
+        return point.denominator().map(Wording::count).orElse("–");
     }
 
-    private static NumberAxis percent() {
-        var axis = new NumberAxis("Per cent");
-        axis.setLabelFont(SMALL);
-        axis.setTickLabelFont(SMALL);
-        axis.setRange(0, 100);
-        return axis;
+    private void marksOfTests() {
+        var wanted = chart.tests().stream().mapToDouble(this::at).toArray();
+        var placed = Apart.placed(wanted, Apart.same(2 * NUMBER + 1, wanted.length), LEFT, Sheet.WIDTH - RIGHT);
+        for (int i = 0; i < wanted.length; i++) {
+            sheet.line(wanted[i], top + PLOT, wanted[i], top, TEST);
+            sheet.line(wanted[i], top, placed[i], top - 4, TEST);
+            sheet.dot(placed[i], top - 10, NUMBER, Ink.GREY, Pen.NONE);
+            sheet.text(placed[i], top - 7.5, Sheet.Anchor.MIDDLE, Lettering.REVERSED, Integer.toString(i + 1));
+        }
     }
 
-    private static XYLineAndShapeRenderer renderer() {
-        var renderer = new XYLineAndShapeRenderer(true, true);
-        renderer.setSeriesPaint(0, BLUE);
-        renderer.setSeriesStroke(0, new BasicStroke(1.8f));
-        renderer.setSeriesShape(0, new Ellipse2D.Double(-3.5, -3.5, 7, 7));
-        renderer.setSeriesPaint(1, ORANGE);
-        renderer.setSeriesShapesVisible(1, false);
-        renderer.setSeriesStroke(
-                1, new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {7, 4}, 0));
-        return renderer;
+    /** A day lies within the width of its quarter. */
+    private double at(TestOfChange test) {
+        var quarter = Quarter.of(test.began());
+        int index = IntStream.range(0, chart.points().size())
+                .filter(i -> chart.points().get(i).quarter().equals(quarter))
+                .findFirst()
+                .orElseThrow();
+        double days = quarter.lastDay().toEpochDay() - quarter.firstDay().toEpochDay() + 1.0;
+        return across.at(
+                index - 0.5 + (test.began().toEpochDay() - quarter.firstDay().toEpochDay()) / days);
+    }
+
+    private void labels() {
+        var labels = new ArrayList<MarginLabel>();
+        int last = chart.points().size() - 1;
+        if (last >= 0) {
+            chart.points()
+                    .get(last)
+                    .percent()
+                    .ifPresent(percent -> labels.add(new MarginLabel(
+                            up.at(percent.doubleValue()),
+                            Lettering.STRONG,
+                            Ink.NAVY,
+                            "latest " + Wording.percent(percent))));
+        }
+        chart.centre(chart.phases().size())
+                .ifPresent(line -> labels.add(new MarginLabel(
+                        up.at(line.doubleValue()),
+                        Lettering.LABEL,
+                        Ink.ORANGE,
+                        "centre line " + Wording.percent(line))));
+        chart.target()
+                .ifPresent(target -> labels.add(new MarginLabel(
+                        up.at(target.doubleValue()),
+                        Lettering.LABEL,
+                        Ink.BLACK,
+                        "local target " + Wording.percent(target))));
+        MarginLabel.draw(sheet, labels, Sheet.WIDTH - RIGHT, top, top + PLOT);
     }
 }

@@ -1,7 +1,7 @@
 package scot.pace.reporting.publication;
 
 import java.util.List;
-import scot.pace.reporting.charts.RunChart;
+import scot.pace.reporting.charts.Picture;
 
 /**
  * What stands in one report, in reading order, before it has pages.
@@ -42,8 +42,8 @@ public record Report(String title, String footer, List<Block> blocks) {
         }
     }
 
-    /** A run chart under a heading. */
-    public record Chart(String heading, String text, RunChart chart, String note) implements Block {}
+    /** A chart under a heading; the note stands under it. */
+    public record Chart(String heading, String text, Picture picture, String note) implements Block {}
 
     /** What follows begins on a new page. */
     public record NewPage() implements Block {}

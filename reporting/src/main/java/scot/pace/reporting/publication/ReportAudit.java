@@ -17,7 +17,7 @@ import scot.pace.reporting.measures.Unit;
  */
 final class ReportAudit {
 
-    private static final Pattern POINT = Pattern.compile("(\\d{4}-\\d{2}-Q\\d): (\\d+\\.\\d)% of (\\d+)\\.");
+    private static final Pattern POINT = Pattern.compile("(\\d{4}-\\d{2}-Q\\d): (\\d+\\.\\d)% of ([\\d,]+)\\.");
 
     private final String file;
     private final Scope scope;

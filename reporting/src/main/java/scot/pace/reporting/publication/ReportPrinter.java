@@ -23,7 +23,6 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.renderers.SimpleRenderToImageAwareDataRenderer;
 import org.jspecify.annotations.Nullable;
-import scot.pace.reporting.charts.RunChartDrawing;
 
 /** Prints any report as a tagged PDF. Compiles the template once; may be used by several threads. All of JasperReports is in here. */
 public final class ReportPrinter {
@@ -78,8 +77,11 @@ public final class ReportPrinter {
             fields.put("rows", rows(tabular));
         } else if (block instanceof Report.Chart chart) {
             put(fields, "chart", chart.heading(), chart.text(), chart.note());
-            fields.put("picture", SimpleRenderToImageAwareDataRenderer.getInstance(RunChartDrawing.svg(chart.chart())));
-            fields.put("alternative", chart.chart().inWords());
+            fields.put(
+                    "picture",
+                    SimpleRenderToImageAwareDataRenderer.getInstance(
+                            chart.picture().svg()));
+            fields.put("alternative", chart.picture().inWords());
         } else {
             put(fields, "page", "", "", "");
         }

@@ -42,7 +42,11 @@ public record Funnel(List<Area> areas, double centre, OverDispersion dispersion)
     public static Funnel of(List<Area> areas) {
         long part = areas.stream().mapToLong(Area::part).sum();
         long whole = areas.stream().mapToLong(Area::whole).sum();
-        double centre = (double) part / whole;
+        return around(areas, (double) part / whole);
+    }
+
+    /** Around a centre from 0 to 1 that is known without them: that of all areas, where {@code areas} are only those that may be shown. */
+    public static Funnel around(List<Area> areas, double centre) {
         return new Funnel(areas, centre, OverDispersion.of(areas, centre));
     }
 

@@ -89,13 +89,13 @@ class RunChartTest {
         var chart = RunChart.of(shown(quarter(0, 30, 40), quarter(1, 20, 60)), 1);
         var other = RunChart.of(shown(quarter(0, 30, 40), quarter(1, 21, 60)), 1);
 
-        var picture = RunChartDrawing.svg(chart);
+        var picture = chart.svg();
 
-        assertThat(RunChartDrawing.svg(chart)).isEqualTo(picture);
-        assertThat(RunChartDrawing.svg(other)).isNotEqualTo(picture);
+        assertThat(chart.svg()).isEqualTo(picture);
+        assertThat(other.svg()).isNotEqualTo(picture);
         assertThat(new String(picture, StandardCharsets.UTF_8))
                 .startsWith("<svg")
-                .contains("of 40");
+                .contains(">40</text>");
     }
 
     private static List<ShownFigure> shown(Figure... figures) {

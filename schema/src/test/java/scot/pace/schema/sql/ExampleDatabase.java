@@ -25,6 +25,7 @@ import scot.pace.schema.store.WarehouseSchema;
 public final class ExampleDatabase {
 
     private static final Map<String, String> USUAL = Map.ofEntries(
+            Map.entry("sent", "0"),
             Map.entry("authority", "S12000011"),
             Map.entry("quarter_end", "2020-07-31"),
             Map.entry("version", "1"),
@@ -52,12 +53,12 @@ public final class ExampleDatabase {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private boolean warehouse;
 
-    /** The tables of one return, as rules see them; {@code before_episode} and so on are those of the live return before. */
+    /** The tables of one return, as rules see them; {@code before_episode} and so on are those of the live return before. {@code sent} is 0. */
     public static ExampleDatabase ofOneReturn() {
         var database = new ExampleDatabase();
         for (var table : ReturnSpecification.tables()) {
-            database.with(table.singular(), table.columnsInSql());
-            database.with("before_" + table.singular(), table.columnsInSql());
+            database.with(table.singular(), "sent INTEGER, " + table.columnsInSql());
+            database.with("before_" + table.singular(), "sent INTEGER, " + table.columnsInSql());
         }
         return database;
     }

@@ -5,36 +5,52 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import scot.pace.schema.ReturnSpecification;
+import scot.pace.schema.Table;
 import scot.pace.schema.sql.DuckDb;
 import scot.pace.schema.store.ParquetTable;
 import scot.pace.schema.store.WarehouseSchema;
 import scot.pace.submissions.EpisodeKey;
 import scot.pace.submissions.Finding;
+import scot.pace.submissions.Found;
 import scot.pace.submissions.Severity;
 import scot.pace.submissions.Stage;
+import scot.pace.submissions.TypedReturn;
 
 /**
- * A warm DuckDB in memory that holds one return at a time. One a worker: it is not for two threads.
+ * A warm DuckDB in memory that is asked about one return, or about several at a time. One a worker: it is not for two threads.
  *
- * <p>{@link #load} takes the place of whatever was in it; {@link #check} may then be asked.
+ * <p>In its tables the column {@code sent} says which of the returns a row is of. So that no rule takes the child of one return for
+ * that of another, each token begins with a letter of its return, and lines count on from one return to the next.
  */
 public final class RuleDatabase implements AutoCloseable {
+
+    /** So many returns can be asked about together. */
+    public static final int MOST_RETURNS = 32;
+
+    /** Lines of a return lie between two multiples of it; 32 times as many are all that a whole number of 32 bits has. */
+    private static final int LINES = 1 << 26;
 
     /** The columns of {@code unread}, in SQL. */
     static final String UNREAD = "\"table\" VARCHAR, line INTEGER, field VARCHAR";
 
     /** A cell that a finding of the stages before has already answered. */
-    private record Cell(String table, int line, String field) {}
+    private record Cell(String table, int line, String field) {
+
+        static Cell of(Finding finding) {
+            return new Cell(finding.table(), finding.line(), finding.field());
+        }
+    }
 
     private final Connection connection;
-    private boolean hasBefore;
-    private List<Finding> readFindings = List.of();
+    private List<TypedReturn> returns = List.of();
 
     private RuleDatabase(Connection connection) {
         this.connection = connection;
@@ -51,53 +67,79 @@ public final class RuleDatabase implements AutoCloseable {
     }
 
     /**
-     * Loads a return from its four Parquet files.
+     * Runs every rule over returns; what is found in each, in their order, with the findings they came with.
      *
-     * @param before the live return of the nearest earlier quarter; without it no rule of the stage compare runs
-     * @param findings of the stages before: a rule whose input has one stays silent
+     * @param asked 1 to {@value #MOST_RETURNS} of one quarter; where there are several, none is unread in part, and either all have
+     *     a return before or none has
      */
-    public void load(Path folder, Optional<Path> before, List<Finding> findings) {
-        hasBefore = before.isPresent();
-        readFindings = List.copyOf(findings);
-        loadTables(folder, "");
-        before.ifPresent(earlier -> loadTables(earlier, "before_"));
+    public List<Found> check(List<TypedReturn> asked) {
+        if (asked.isEmpty() || asked.size() > MOST_RETURNS || !canBeAskedTogether(asked)) {
+            throw new IllegalArgumentException("these " + asked.size() + " returns cannot be checked together");
+        }
+        returns = List.copyOf(asked);
+        load();
+        var ruled = run();
+        return IntStream.range(0, returns.size())
+                .mapToObj(sent -> found(sent, ruled.get(sent)))
+                .toList();
+    }
+
+    private static boolean canBeAskedTogether(List<TypedReturn> asked) {
+        boolean alike =
+                asked.stream().map(one -> one.before().isPresent()).distinct().count() == 1;
+        return asked.size() == 1 || (alike && asked.stream().noneMatch(TypedReturn::isUnreadInPart));
+    }
+
+    private boolean hasBefore() {
+        return returns.get(0).before().isPresent();
+    }
+
+    private void load() {
+        loadTables("", TypedReturn::folder);
+        if (hasBefore()) {
+            loadTables("before_", one -> one.before().orElseThrow());
+        }
         loadUnread();
         for (var table : Rules.tables()) {
-            if (hasBefore || !table.get("reads").contains("before_")) {
+            if (hasBefore() || !table.get("reads").contains("before_")) {
                 execute("CREATE OR REPLACE TABLE " + table.id() + " AS " + table.query());
             }
         }
     }
 
-    /** Runs every rule over what was loaded, all findings at once, in order. */
-    public List<Finding> check() {
-        Set<Cell> answered = new HashSet<>();
-        for (var finding : readFindings) {
-            if (finding.severity() == Severity.ERROR) {
-                answered.add(new Cell(finding.table(), finding.line(), finding.field()));
-            }
-        }
-        var found = new ArrayList<Finding>();
+    /** The findings of every rule, by the return they are about, in no order. */
+    private List<List<Finding>> run() {
+        var found = Stream.<List<Finding>>generate(ArrayList::new)
+                .limit(returns.size())
+                .toList();
         for (var rule : Rules.all()) {
-            if (rule.stage() == Stage.CHECK || (rule.stage() == Stage.COMPARE && hasBefore)) {
+            if (rule.stage() == Stage.CHECK || (rule.stage() == Stage.COMPARE && hasBefore())) {
                 run(rule, found);
             }
         }
-        return found.stream()
-                .filter(finding -> !answered.contains(new Cell(finding.table(), finding.line(), finding.field())))
-                .sorted()
-                .toList();
+        return found;
     }
 
-    /** The episode of each finding that is about a line of one; the others are not in it. */
-    public Map<Finding, EpisodeKey> episodesOf(List<Finding> findings) {
+    private Found found(int sent, List<Finding> ruled) {
+        var read = returns.get(sent).readFindings();
+        Set<Cell> answered = read.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Cell::of)
+                .collect(Collectors.toUnmodifiableSet());
+        var all = Stream.concat(read.stream(), ruled.stream().filter(finding -> !answered.contains(Cell.of(finding))))
+                .sorted()
+                .toList();
+        return new Found(all, episodesOf(sent, all));
+    }
+
+    private Map<Finding, EpisodeKey> episodesOf(int sent, List<Finding> findings) {
         Map<Finding, EpisodeKey> episodes = new HashMap<>();
         for (var table : ReturnSpecification.tables()) {
             var own = findings.stream()
                     .filter(finding -> finding.table().equals(table.name()) && finding.line() > 0)
                     .toList();
             if (!table.name().equals("return") && !own.isEmpty()) {
-                var keys = keys(table.singular());
+                var keys = keys(sent, table.singular(), own);
                 own.forEach(finding -> {
                     var key = keys.get(finding.line());
                     if (key != null) {
@@ -118,17 +160,25 @@ public final class RuleDatabase implements AutoCloseable {
         }
     }
 
-    private void loadTables(Path folder, String prefix) {
+    private void loadTables(String prefix, Function<TypedReturn, Path> folder) {
         for (var table : ReturnSpecification.tables()) {
-            execute("CREATE OR REPLACE TABLE \"" + prefix + table.singular() + "\" AS FROM "
-                    + ParquetTable.inSql(folder, table));
+            var rows = IntStream.range(0, returns.size())
+                    .mapToObj(sent -> rows(sent, folder.apply(returns.get(sent)), table))
+                    .collect(Collectors.joining(" UNION ALL "));
+            execute("CREATE OR REPLACE TABLE \"" + prefix + table.singular() + "\" AS " + rows);
         }
     }
 
-    /** The cells that reading has answered with an ERROR: what they hold is not in the tables. */
+    private static String rows(int sent, Path folder, Table table) {
+        var child = table.name().equals("return") ? "" : ", '" + (char) ('@' + sent) + "' || child AS child";
+        return "SELECT " + sent + " AS sent, * REPLACE (line + " + sent * LINES + " AS line" + child + ") FROM "
+                + ParquetTable.inSql(folder, table);
+    }
+
+    /** The cells that reading has answered with an ERROR: what they hold is not in the tables. Only one that stands alone has any. */
     private void loadUnread() {
         execute("CREATE OR REPLACE TABLE unread (" + UNREAD + ")");
-        var unread = readFindings.stream()
+        var unread = returns.get(0).readFindings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding ->
                         "('" + finding.table() + "', " + finding.line() + ", nullif('" + finding.field() + "', ''))")
@@ -140,11 +190,15 @@ public final class RuleDatabase implements AutoCloseable {
         }
     }
 
-    private Map<Integer, EpisodeKey> keys(String table) {
+    private Map<Integer, EpisodeKey> keys(int sent, String table, List<Finding> findings) {
         Map<Integer, EpisodeKey> keys = new HashMap<>();
+        var lines = findings.stream()
+                .map(finding -> Integer.toString(finding.line() + sent * LINES))
+                .distinct()
+                .collect(Collectors.joining(", "));
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT line, child, episode FROM " + table
-                        + " WHERE child IS NOT NULL AND episode IS NOT NULL")) {
+                var rows = statement.executeQuery("SELECT line % " + LINES + ", child[2:], episode FROM " + table
+                        + " WHERE child IS NOT NULL AND episode IS NOT NULL AND line IN (" + lines + ")")) {
             while (rows.next()) {
                 keys.put(rows.getInt(1), new EpisodeKey(rows.getString(2), rows.getInt(3)));
             }
@@ -155,21 +209,31 @@ public final class RuleDatabase implements AutoCloseable {
     }
 
     /** Most rules are silent on most returns: the values are looked up only where one is not. */
-    private void run(Rule rule, List<Finding> found) {
+    private void run(Rule rule, List<List<Finding>> found) {
         try (var statement = connection.createStatement()) {
             try (var rows = statement.executeQuery(rule.file().query())) {
                 if (!rows.next()) {
                     return;
                 }
             }
-            try (var rows = statement.executeQuery(rule.sql())) {
+            try (var rows = statement.executeQuery(asSent(rule))) {
                 while (rows.next()) {
-                    found.add(rule.finding(rows));
+                    found.get(rows.getInt("of_return")).add(rule.finding(rows));
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the rule " + rule.id() + " does not run", e);
         }
+    }
+
+    /** What the rule finds, with lines and tokens as they were sent. */
+    private static String asSent(Rule rule) {
+        var own = Stream.concat(Stream.of("line"), rule.placeholders().stream().filter(name -> name.endsWith("_line")))
+                .distinct()
+                .map(name -> name + " % " + LINES + " AS " + name);
+        var tokens = rule.placeholders().contains("child") ? Stream.of("child[2:] AS child") : Stream.<String>empty();
+        return "SELECT line // " + LINES + " AS of_return, * REPLACE ("
+                + Stream.concat(own, tokens).collect(Collectors.joining(", ")) + ") FROM (" + rule.sql() + ")";
     }
 
     private void execute(String sql) {

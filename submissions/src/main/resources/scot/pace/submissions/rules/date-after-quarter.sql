@@ -8,11 +8,12 @@
 --   message   {value} is after the end of the quarter, {quarter_end}.
 --   fix       Leave out what happened after the quarter; it belongs to the next return.
 --   source    the specification of the return: a return knows nothing after its quarter_end
-SELECT 'episodes' AS "table", line, 'started' AS field, started AS value, quarter_end FROM episode, (SELECT quarter_end FROM "return") WHERE started > quarter_end
-UNION ALL SELECT 'episodes', line, 'ended', ended, quarter_end FROM episode, (SELECT quarter_end FROM "return") WHERE ended > quarter_end
-UNION ALL SELECT 'placements', line, 'started', started, quarter_end FROM placement, (SELECT quarter_end FROM "return") WHERE started > quarter_end
-UNION ALL SELECT 'placements', line, 'ended', ended, quarter_end FROM placement, (SELECT quarter_end FROM "return") WHERE ended > quarter_end
-UNION ALL SELECT 'milestones', line, 'reached', reached, quarter_end FROM milestone, (SELECT quarter_end FROM "return") WHERE reached > quarter_end;
+WITH quarter AS (SELECT sent, quarter_end FROM "return")
+SELECT 'episodes' AS "table", line, 'started' AS field, started AS value, quarter_end FROM episode JOIN quarter USING (sent) WHERE started > quarter_end
+UNION ALL SELECT 'episodes', line, 'ended', ended, quarter_end FROM episode JOIN quarter USING (sent) WHERE ended > quarter_end
+UNION ALL SELECT 'placements', line, 'started', started, quarter_end FROM placement JOIN quarter USING (sent) WHERE started > quarter_end
+UNION ALL SELECT 'placements', line, 'ended', ended, quarter_end FROM placement JOIN quarter USING (sent) WHERE ended > quarter_end
+UNION ALL SELECT 'milestones', line, 'reached', reached, quarter_end FROM milestone JOIN quarter USING (sent) WHERE reached > quarter_end;
 
 -- example: a review on the day after
 --   given return

@@ -7,7 +7,7 @@
 --   message   The episode ended on {ended}, more than twelve months before the end of the quarter.
 --   fix       Nothing is asked: more history is welcome.
 --   source    the specification of the return: every episode open in the twelve months ended on quarter_end
-SELECT line, ended FROM episode, (SELECT quarter_end FROM "return") WHERE ended < quarter_end - INTERVAL 12 MONTH;
+SELECT line, ended FROM episode JOIN (SELECT sent, quarter_end FROM "return") USING (sent) WHERE ended < quarter_end - INTERVAL 12 MONTH;
 
 -- example: the day before the year
 --   given return

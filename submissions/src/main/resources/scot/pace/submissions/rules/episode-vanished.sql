@@ -8,7 +8,7 @@
 --   fix       Send the episode with the day it ended, or say why it is gone.
 --   source    intake.md: compared with the live return of the nearest earlier quarter
 SELECT r.line, e.child, e.episode, b.quarter_end AS before_quarter_end
-FROM   before_episode e ANTI JOIN episode USING (child, episode), before_return b, "return" r
+FROM   before_episode e ANTI JOIN episode USING (child, episode) JOIN before_return b USING (sent) JOIN "return" r USING (sent)
 WHERE  e.ended IS NULL AND NOT EXISTS (FROM unplaced WHERE "table" = 'episodes');
 
 -- example: gone

@@ -7,7 +7,8 @@
 --   message   This was reached on {reached}, in an earlier quarter, and is new in this return.
 --   fix       Nothing is asked: it counts from now on.
 --   source    intake.md: compared with the live return of the nearest earlier quarter
-SELECT m.line, m.reached FROM milestone_moved m, "return" r WHERE m.before_reached IS NULL AND m.reached <= last_day(CAST(r.quarter_end - INTERVAL 3 MONTH AS DATE));
+SELECT m.line, m.reached FROM milestone_moved m JOIN milestone USING (line) JOIN "return" r USING (sent)
+WHERE  m.before_reached IS NULL AND m.reached <= last_day(CAST(r.quarter_end - INTERVAL 3 MONTH AS DATE));
 
 -- example: on the last day of the quarter before
 --   given episode

@@ -7,8 +7,8 @@
 --   message   {value} is the authority of this return.
 --   fix       Name the other authority.
 --   source    the specification of the return
-SELECT episode.line, 'received_by' AS field, received_by AS value FROM episode JOIN "return" ON received_by = authority
-UNION ALL SELECT episode.line, 'received_from', received_from FROM episode JOIN "return" ON received_from = authority;
+SELECT episode.line, 'received_by' AS field, received_by AS value FROM episode JOIN "return" USING (sent) WHERE received_by = authority
+UNION ALL SELECT episode.line, 'received_from', received_from FROM episode JOIN "return" USING (sent) WHERE received_from = authority;
 
 -- example: received from itself
 --   given return

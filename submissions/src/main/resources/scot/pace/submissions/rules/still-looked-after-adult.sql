@@ -8,7 +8,7 @@
 --   fix       Fill in the day the episode ended, or say why it is open.
 --   source    Children (Scotland) Act 1995: looked after ends at 18
 SELECT line, quarter_end, CAST(birth_month + INTERVAL 18 YEAR AS DATE) AS eighteenth
-FROM   episode, (SELECT quarter_end FROM "return")
+FROM   episode JOIN (SELECT sent, quarter_end FROM "return") USING (sent)
 WHERE  ended IS NULL AND quarter_end > last_day(CAST(birth_month + INTERVAL 18 YEAR + INTERVAL 1 MONTH AS DATE));
 
 -- example: two months past

@@ -8,20 +8,25 @@
 --   fix       Check that no milestones were left out, or say why.
 --   source    domain.md, Aim 2
 -- Counted by episodes with any time away that is not respite. A rise of 15 points exactly is asked about; fewer than 10 are not.
+WITH now AS (
+  SELECT sent, count(*) FILTER (away) AS episodes, count(*) FILTER (away AND NOT recommended) AS missing
+  FROM   (SELECT sent, bool_or(away) AS away, bool_or(NOT away) AS recommended
+          FROM   (SELECT sent, child, episode, true AS away FROM placement
+                  WHERE  placement_type <> 'AT_HOME' AND coalesce(respite, 'N') = 'N'
+                  UNION ALL SELECT sent, child, episode, false FROM milestone WHERE milestone = 'RECOMMENDED')
+          GROUP  BY sent, child, episode)
+  GROUP  BY sent
+), earlier AS (
+  SELECT sent, count(*) FILTER (away) AS episodes, count(*) FILTER (away AND NOT recommended) AS missing
+  FROM   (SELECT sent, bool_or(away) AS away, bool_or(NOT away) AS recommended
+          FROM   (SELECT sent, child, episode, true AS away FROM before_placement
+                  WHERE  placement_type <> 'AT_HOME' AND coalesce(respite, 'N') = 'N'
+                  UNION ALL SELECT sent, child, episode, false FROM before_milestone WHERE milestone = 'RECOMMENDED')
+          GROUP  BY sent, child, episode)
+  GROUP  BY sent
+)
 SELECT r.line, now.episodes, now.missing, earlier.episodes AS before_episodes, earlier.missing AS before_missing
-FROM   "return" r,
-       (SELECT count(*) FILTER (away) AS episodes, count(*) FILTER (away AND NOT recommended) AS missing
-        FROM   (SELECT bool_or(away) AS away, bool_or(NOT away) AS recommended
-                FROM   (SELECT child, episode, true AS away FROM placement
-                        WHERE  placement_type <> 'AT_HOME' AND coalesce(respite, 'N') = 'N'
-                        UNION ALL SELECT child, episode, false FROM milestone WHERE milestone = 'RECOMMENDED')
-                GROUP  BY child, episode)) now,
-       (SELECT count(*) FILTER (away) AS episodes, count(*) FILTER (away AND NOT recommended) AS missing
-        FROM   (SELECT bool_or(away) AS away, bool_or(NOT away) AS recommended
-                FROM   (SELECT child, episode, true AS away FROM before_placement
-                        WHERE  placement_type <> 'AT_HOME' AND coalesce(respite, 'N') = 'N'
-                        UNION ALL SELECT child, episode, false FROM before_milestone WHERE milestone = 'RECOMMENDED')
-                GROUP  BY child, episode)) earlier
+FROM   "return" r JOIN now USING (sent) JOIN earlier USING (sent)
 WHERE  now.episodes >= 10 AND earlier.episodes >= 10
 AND    100 * (now.missing * earlier.episodes - earlier.missing * now.episodes) >= 15 * now.episodes * earlier.episodes;
 

@@ -2,16 +2,21 @@
 --   reads    episode, return, before_episode, before_return, unread, unplaced
 --   source   domain.md: looked after on a day, starts and ceases
 -- Both ends of the time between the two quarter ends as in the tables: the earlier day excluded, the later one included.
-SELECT (SELECT count(*) FROM before_episode e, before_return b WHERE e.started <= b.quarter_end
-        AND (e.ended IS NULL OR e.ended > b.quarter_end)) AS opening,
+WITH opening AS (
+  SELECT b.sent, b.quarter_end, count(e.line) AS children
+  FROM   before_return b LEFT JOIN before_episode e
+         ON  e.sent = b.sent AND e.started <= b.quarter_end AND (e.ended IS NULL OR e.ended > b.quarter_end)
+  GROUP  BY b.sent, b.quarter_end
+)
+SELECT b.children AS opening,
        count(*) FILTER (started > b.quarter_end AND started <= r.quarter_end) AS starts,
        count(*) FILTER (ended > b.quarter_end AND ended <= r.quarter_end) AS ceases,
        count(*) FILTER (started <= r.quarter_end AND (ended IS NULL OR ended > r.quarter_end)) AS closing,
        r.line, r.quarter_end, b.quarter_end AS before_quarter_end
-FROM   "return" r, before_return b, episode
+FROM   "return" r JOIN opening b USING (sent) LEFT JOIN episode e USING (sent)
 WHERE  NOT EXISTS (FROM unplaced WHERE "table" = 'episodes')
 AND    NOT EXISTS (FROM unread WHERE "table" = 'episodes' AND field IN ('started', 'ended'))
-GROUP  BY r.line, r.quarter_end, b.quarter_end;
+GROUP  BY r.line, r.quarter_end, b.quarter_end, b.children;
 
 -- example: one stayed, one left, one came
 --   given return

@@ -1,0 +1,18 @@
+package scot.pace.submissions;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything there is to say about a return.
+ *
+ * @param findings of all stages, in order
+ * @param episodes the episode of each finding that is about a line of one; the others are not in it
+ */
+public record Found(List<Finding> findings, Map<Finding, EpisodeKey> episodes) {
+
+    public Found {
+        findings = List.copyOf(findings);
+        episodes = Map.copyOf(episodes);
+    }
+}
