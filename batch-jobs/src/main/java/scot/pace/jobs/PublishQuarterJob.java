@@ -24,6 +24,7 @@ import scot.pace.reporting.publication.MethodEntry;
 import scot.pace.reporting.publication.Release;
 import scot.pace.reporting.publication.ReleaseAudit;
 import scot.pace.reporting.publication.ReportPrinter;
+import scot.pace.reporting.publication.WaitFile;
 import scot.pace.reporting.statistics.Estimates;
 import scot.pace.schema.LocalTable;
 import scot.pace.schema.Quarter;
@@ -82,16 +83,17 @@ final class PublishQuarterJob {
                 .toJobParameters();
     }
 
+    /** The counts appear last: where they are, the waits they were counted with are there too. */
     private void measure(JobParameters run) throws Exception {
-        Steps.file(
-                work(run).resolve("counted.csv"),
-                file -> FigureFile.writeInternal(
-                        file,
-                        Measures.count(
-                                warehouse,
-                                quarter(run).lastDay(),
-                                published(run),
-                                firstPublications(quarter(run)).lookedAfter())));
+        Steps.file(work(run).resolve("counted.csv"), file -> {
+            var counted = Measures.count(
+                    warehouse,
+                    quarter(run).lastDay(),
+                    published(run),
+                    firstPublications(quarter(run)).lookedAfter());
+            WaitFile.write(work(run).resolve(WaitFile.NAME), counted.waits());
+            FigureFile.writeInternal(file, counted.figures());
+        });
         for (var local : LocalTable.values()) {
             Steps.file(
                     work(run).resolve(LocalWordsFiles.name(local)),
@@ -112,7 +114,10 @@ final class PublishQuarterJob {
         Steps.file(
                 work(run).resolve(Publications.FIGURES),
                 file -> FigureFile.writeInternal(
-                        file, Estimates.of(FigureFile.readInternal(work(run).resolve("counted.csv")))));
+                        file,
+                        Estimates.of(
+                                FigureFile.readInternal(work(run).resolve("counted.csv")),
+                                WaitFile.read(work(run).resolve(WaitFile.NAME)))));
     }
 
     private void protect(JobParameters run) throws Exception {
@@ -126,6 +131,7 @@ final class PublishQuarterJob {
                     Home.publications(home.folder()).resolve(quarter(run).toString()));
             Durable.folder(frozen, folder -> {
                 Files.copy(work(run).resolve(Publications.FIGURES), folder.resolve(Publications.FIGURES));
+                Files.copy(work(run).resolve(WaitFile.NAME), folder.resolve(WaitFile.NAME));
                 Files.copy(work(run).resolve(NationalFindings.FILE), folder.resolve(NationalFindings.FILE));
                 for (var local : LocalTable.values()) {
                     var name = LocalWordsFiles.name(local);

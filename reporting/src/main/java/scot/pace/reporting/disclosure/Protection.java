@@ -9,7 +9,9 @@ import scot.pace.reporting.measures.Unit;
  * Decides what may be shown: primary suppression.
  *
  * <p>A count of 1 to 4 children is hidden; so is a part of a whole where part, rest or whole is 1 to 4, or where the part is
- * nothing or all of a whole under 10. A hidden figure takes its denominator and its value with it, and so does one that is withheld for want of returns. Zeros are shown otherwise. A
+ * nothing or all of a whole under 10. Weeks and shares of waits are shown of 10 or more, and shares only where none of those that sum
+ * to 100 stands for 1 to 4. A hidden figure takes its denominator and its value with it, and so does one that is withheld for want
+ * of returns. Zeros are shown otherwise. A
  * hidden figure may still follow from others by subtraction: until linked tables are protected together, every cover says "not
  * for publication".
  */
@@ -23,6 +25,9 @@ public final class Protection {
 
     private Protection() {}
 
+    /** Medians, means and shares of waits are shown of so many or more. */
+    public static final long MEDIAN_FROM = 10;
+
     /** Every figure as it may be shown, in the same order. */
     public static List<ShownFigure> protect(List<Figure> figures) {
         return figures.stream().map(Protection::protect).toList();
@@ -35,20 +40,34 @@ public final class Protection {
         if (figure.unit().aboutChildren() && tellsOfFew(figure)) {
             return ShownFigure.hidden(figure);
         }
-        var denominator = figure.denominator();
-        if (figure.value() == null) {
-            var symbol = denominator == null ? Symbol.NOT_AVAILABLE : Symbol.NOT_APPLICABLE;
-            return ShownFigure.without(figure, symbol);
+        var shown = figure.unit() == Unit.PERCENT_OF_WAITS ? figure.withNumerator(whole(figure)) : figure;
+        return figure.value() == null ? ShownFigure.without(shown, why(figure)) : ShownFigure.whole(shown);
+    }
+
+    private static Symbol why(Figure withoutValue) {
+        if (withoutValue.denominator() == null
+                || (withoutValue.unit() == Unit.PERCENT_OF_WAITS && whole(withoutValue) > 0)) {
+            return Symbol.NOT_AVAILABLE;
         }
-        return ShownFigure.whole(figure);
+        return withoutValue.unit() == Unit.WEEKS && whole(withoutValue) > 0
+                ? Symbol.NOT_REACHED
+                : Symbol.NOT_APPLICABLE;
     }
 
     private static boolean tellsOfFew(Figure figure) {
         long part = figure.numerator();
         var whole = figure.denominator();
+        if (figure.unit() == Unit.WEEKS || figure.unit() == Unit.PERCENT_OF_WAITS) {
+            return SmallCounts.USUAL.isSmall(part) || (whole(figure) > 0 && whole(figure) < MEDIAN_FROM);
+        }
         if (whole == null || figure.unit() == Unit.PER_1000) {
             return SmallCounts.USUAL.isSmall(part);
         }
         return SmallCounts.USUAL.tellsOfFew(part, whole);
+    }
+
+    private static long whole(Figure figure) {
+        var whole = figure.denominator();
+        return whole == null ? 0 : whole;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public enum Symbol {
     CONFIDENTIAL("c", "hidden, so that nothing can be learned about a child"),
     NOT_APPLICABLE("z", "not applicable: nobody is in the group it would describe"),
+    NOT_REACHED("nr", "not reached: more than half still waited as far as anybody was seen"),
     NOT_AVAILABLE(
             "x", "not available: no return, no population, or authorities that sent no return held too much of it");
 

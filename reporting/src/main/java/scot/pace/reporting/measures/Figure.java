@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A true value, for nobody outside.
  *
- * @param numerator the count
+ * @param numerator the count; of a {@link Unit#PERCENT_OF_WAITS share of waits} the smallest count but 0 that the shares of its group
+ *     stand for, and of {@link Unit#WEEKS weeks} the same as the denominator
  * @param denominator what it is a part of, or the population of a rate; null where the figure is a plain count or no population is known
  * @param value the figure rounded once, half away from zero; null before it is estimated and where it cannot be: no population, or a denominator of 0
  * @param lower the lower limit of its 95% interval, rounded likewise; null where it has none
@@ -41,6 +42,11 @@ public record Figure(
     /** The same with a value and the limits of its interval. */
     public Figure within(@Nullable BigDecimal estimate, @Nullable BigDecimal low, @Nullable BigDecimal high) {
         return new Figure(key, numerator, denominator, unit, estimate, low, high, marks);
+    }
+
+    /** The same with another count. */
+    public Figure withNumerator(long count) {
+        return new Figure(key, count, denominator, unit, value, lower, upper, marks);
     }
 
     /** The same, marked so and not otherwise. */

@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import scot.pace.schema.sql.SqlFile;
@@ -16,6 +17,9 @@ import scot.pace.schema.sql.SqlFile;
  * <p>Its query selects {@code area}, {@code period} and {@code numerator}, and where it has them {@code denominator} and
  * {@code marks} (codes of {@link Mark}, a blank between). Every other column is a breakdown: its name says by what, its text the
  * category; a null says that the row is not broken down by it.
+ *
+ * <p>The line {@code estimate} of its header, where there is one, says what is made of the {@link WaitsOnDay waits} of its group, see
+ * {@link Estimate}: the query then counts only of how many.
  */
 public record Measure(SqlFile definition) {
 
@@ -27,6 +31,7 @@ public record Measure(SqlFile definition) {
                     definition.id() + ".sql says it is the measure " + definition.get("measure"));
         }
         Unit.labelled(definition.get("unit"));
+        estimateOf(definition);
     }
 
     public String id() {
@@ -35,6 +40,15 @@ public record Measure(SqlFile definition) {
 
     public Unit unit() {
         return Unit.labelled(definition.get("unit"));
+    }
+
+    /** What is estimated from waits; empty where its own counts are all there is to it. */
+    public Optional<Estimate> estimate() {
+        return estimateOf(definition);
+    }
+
+    private static Optional<Estimate> estimateOf(SqlFile definition) {
+        return Optional.ofNullable(definition.header().get("estimate")).map(Estimate::parse);
     }
 
     /** Counts it in a warehouse whose views are made; in the order in which the rows come. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import scot.pace.schema.sql.SqlFile;
 import scot.pace.schema.store.Warehouse;
 
@@ -17,23 +18,47 @@ public final class Measures {
 
     private Measures() {}
 
+    /**
+     * All that is counted.
+     *
+     * @param figures by key, without values
+     * @param waits the risk table, in order
+     */
+    public record Counted(List<Figure> figures, List<WaitsOnDay> waits) {
+
+        public Counted {
+            figures = List.copyOf(figures);
+            waits = List.copyOf(waits);
+        }
+    }
+
     /** All, by id. */
     public static List<Measure> all() {
         return ALL;
     }
 
+    /** The measure with this id; empty where there is none. */
+    public static Optional<Measure> named(String id) {
+        return ALL.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
     /**
-     * Counts every measure as at the end of {@code day}, by the returns accepted up to {@code knownBy}. An authority that never sent a
+     * Counts everything as at the end of {@code day}, by the returns accepted up to {@code knownBy}. An authority that never sent a
      * return stands there with every figure withheld.
      *
      * @param firstPublished what the first publication of each quarter said of all looked after children on its last day
      */
-    public static List<Figure> count(Warehouse warehouse, LocalDate day, LocalDate knownBy, List<Figure> firstPublished)
+    public static Counted count(Warehouse warehouse, LocalDate day, LocalDate knownBy, List<Figure> firstPublished)
             throws SQLException {
         try (var connection = warehouse.asAt(day, knownBy)) {
             FirstPublished.tell(connection, firstPublished);
-            return inOrder(SilentAuthorities.added(count(connection)));
+            return new Counted(inOrder(SilentAuthorities.added(count(connection))), waits(connection));
         }
+    }
+
+    /** Counts the risk table in a warehouse whose views are made. */
+    public static List<WaitsOnDay> waits(Connection warehouse) throws SQLException {
+        return WaitsOnDay.count(warehouse);
     }
 
     /** Counts every measure in a warehouse whose views are made; by key, without values. Two figures never have the same key. */

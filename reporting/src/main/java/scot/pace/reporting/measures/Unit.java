@@ -5,6 +5,10 @@ public enum Unit {
     CHILDREN("children", true, 0),
     CLOCKS("clocks", true, 0),
     PERCENT("percent", true, 1),
+    /** Percent by a curve in which everybody counts for as long as they were seen to wait; it has no single numerator. */
+    PERCENT_OF_WAITS("percent of waits", true, 1),
+    /** Whole weeks of 7 days: a median, or a mean, of the children of its denominator. */
+    WEEKS("weeks", true, 0),
     /** Children per 1,000 people aged 0 to 17; the denominator is public. */
     PER_1000("per 1,000", true, 2),
     MILESTONES("milestones", true, 0),

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import scot.pace.schema.Authority;
 
-/** Scotland or one of its authorities. */
+/** Scotland, one of its authorities, or a family group of them. */
 record Area(String code, String name) {
+
+    private static final String FAMILY_GROUP = "family-group-";
 
     static final Area SCOTLAND = new Area(ShownFigures.SCOTLAND, "Scotland");
 
@@ -16,7 +18,21 @@ record Area(String code, String name) {
 
     /** All councils of the authority's family group together. */
     static Area familyGroup(Authority authority) {
-        return new Area("family-group-" + authority.familyGroup(), "Family group " + authority.familyGroup());
+        return familyGroup(authority.familyGroup());
+    }
+
+    private static Area familyGroup(int group) {
+        return new Area(FAMILY_GROUP + group, "Family group " + group);
+    }
+
+    /** The four family groups of the Local Government Benchmarking Framework, by number. */
+    static List<Area> familyGroups() {
+        return Authority.all().stream()
+                .map(Authority::familyGroup)
+                .distinct()
+                .sorted()
+                .map(Area::familyGroup)
+                .toList();
     }
 
     boolean isScotland() {

@@ -127,9 +127,9 @@ final class Charts {
                         && one.area().equals(key.area())
                         && one.period().equals(key.period())
                         && one.category("aim").equals(aim)
-                        && one.category("position").equals("REACHED"))
+                        && one.category("state").equals("reached"))
                 .stream()
-                .map(figure -> Integer.parseInt(figure.key().category("day")))
+                .map(figure -> figure.key().category("day"))
                 .sorted()
                 .toList();
         var shown = days.stream().map(day -> day(key, day)).toList();
@@ -137,7 +137,7 @@ final class Charts {
             return List.of(new Report.Text(
                     heading, "No chart: too few began to wait in the last 24 months, or they may not be shown."));
         }
-        long of = figures.number(key.by("day", days.get(0).toString()).by("position", "REACHED"), Part.DENOMINATOR)
+        long of = figures.number(key.by("day", days.get(0)).by("state", "reached"), Part.DENOMINATOR)
                 .orElse(0);
         return List.of(
                 new Report.Chart(
@@ -148,11 +148,11 @@ final class Charts {
                         "Children who have not waited so long yet are counted for as long as they have (Aalen-Johansen estimates), so nobody drops out."));
     }
 
-    private PositionOverTime.Day day(FigureKey curve, int day) {
+    private PositionOverTime.Day day(FigureKey curve, String day) {
         Function<String, ShownFigure> share =
-                position -> figures.find(curve.by("day", Integer.toString(day)).by("position", position))
-                        .orElseThrow();
-        return PositionOverTime.Day.of(day, share.apply("REACHED"), share.apply("LEFT"), share.apply("WAITING"));
+                state -> figures.find(curve.by("day", day).by("state", state)).orElseThrow();
+        return PositionOverTime.Day.of(
+                Integer.parseInt(day), share.apply("reached"), share.apply("left"), share.apply("waiting"));
     }
 
     private List<Report.Block> waiting(String aim) {

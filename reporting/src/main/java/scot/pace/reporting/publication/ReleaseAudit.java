@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.measures.FigureKey;
-import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Authority;
 
 /**
@@ -62,7 +61,7 @@ public final class ReleaseAudit {
     }
 
     private static boolean isSmall(FigureRow row) {
-        return (row.unit() == Unit.CHILDREN || row.unit() == Unit.CLOCKS || row.unit() == Unit.PERCENT)
+        return row.unit().aboutChildren()
                 && Stream.of(row.numerator(), row.denominator())
                         .filter(Objects::nonNull)
                         .anyMatch(count -> count >= 1 && count <= Protection.SMALL);

@@ -164,9 +164,9 @@ final class Sentences {
         var key = FigureKey.total(
                         "s2-position", scope.area().code(), scope.quarter().toString())
                 .by("aim", aim.code());
-        var reached = figures.value(key.by("position", "REACHED"));
-        var left = figures.value(key.by("position", "LEFT"));
-        var waiting = figures.value(key.by("position", "WAITING"));
+        var reached = figures.value(key.by("state", "reached"));
+        var left = figures.value(key.by("state", "left"));
+        var waiting = figures.value(key.by("state", "waiting"));
         return reached.isEmpty() || left.isEmpty() || waiting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

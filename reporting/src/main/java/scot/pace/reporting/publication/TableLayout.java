@@ -32,9 +32,8 @@ final class TableLayout {
 
     private Stream<ReportTable.Row> rows() {
         return switch (file.rows()) {
-            case AREAS ->
-                scope.areas().stream()
-                        .map(area -> row(area.name(), area.code(), period(), area.isScotland(), Terms.parse("")));
+            case AREAS -> areas(scope.areas().stream());
+            case GROUPS -> areas(Stream.concat(Area.familyGroups().stream(), Stream.of(Area.SCOTLAND)));
             case QUARTERS -> quarters(InWords::months);
             case DAYS -> quarters(quarter -> InWords.day(quarter.lastDay()));
             case YEARS ->
@@ -46,6 +45,10 @@ final class TableLayout {
                         .map(listed ->
                                 row(listed.header(), scope.area().code(), period(), listed.total(), listed.terms()));
         };
+    }
+
+    private Stream<ReportTable.Row> areas(Stream<Area> areas) {
+        return areas.map(area -> row(area.name(), area.code(), period(), area.isScotland(), Terms.parse("")));
     }
 
     private Stream<ReportTable.Row> quarters(Function<Quarter, String> header) {

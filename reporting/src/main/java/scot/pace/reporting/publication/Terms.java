@@ -7,7 +7,7 @@ import java.util.Set;
 import scot.pace.reporting.measures.FigureKey;
 
 /**
- * Which figure is meant, as table files write it: {@code measure=t16-aim-2-classes aim=aim-2 class=MET part=numerator}. A word that
+ * Which figure is meant, as table files write it: {@code measure=s1-classes aim=aim-2 class=MET part=numerator}. A word that
  * is not {@code measure}, {@code area} or {@code part} is a breakdown with its category. Without
  * {@code part} the value is meant.
  */

@@ -1,5 +1,8 @@
 package scot.pace.reporting.statistics;
 
+import java.util.Optional;
+import java.util.OptionalLong;
+
 /**
  * An authority's percentage against Scotland's: higher, lower or similar, by whether its Wilson interval includes the centre.
  *
@@ -19,6 +22,19 @@ public enum Comparison {
     /** {@code part} of {@code whole} against a centre from 0 to 1. */
     public static Comparison of(long part, long whole, double centre, Confidence confidence) {
         return whole < AT_LEAST ? TOO_FEW_TO_COMPARE : byInterval(part, whole, centre, confidence);
+    }
+
+    /**
+     * A shown figure against Scotland's, at 95%; empty where either hides its counts or Scotland has nobody in its denominator. Only shown counts
+     * go in, so the class tells nothing that the figures do not.
+     */
+    public static Optional<Comparison> of(
+            OptionalLong part, OptionalLong whole, OptionalLong scotlandsPart, OptionalLong scotlandsWhole) {
+        if (part.isEmpty() || whole.isEmpty() || scotlandsPart.isEmpty() || scotlandsWhole.orElse(0) == 0) {
+            return Optional.empty();
+        }
+        double centre = (double) scotlandsPart.getAsLong() / scotlandsWhole.getAsLong();
+        return Optional.of(of(part.getAsLong(), whole.getAsLong(), centre, Confidence.P95));
     }
 
     /** The same for any denominator from 1, as the funnel draws it. */

@@ -3,6 +3,7 @@ package scot.pace.reporting.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import scot.pace.reporting.measures.WaitsOnDay;
 
 /**
  * How many waited until each day, and how they stopped waiting on it: all that {@link KaplanMeier} and {@link AalenJohansen} need.
@@ -32,6 +33,16 @@ public record RiskTable(List<Row> rows) {
         }
     }
 
+    /** How many stopped waiting in some time, by how. */
+    record Stopped(long reached, long left, long censored) {
+
+        static final Stopped NOBODY = new Stopped(0, 0, 0);
+
+        Stopped since(Stopped earlier) {
+            return new Stopped(reached - earlier.reached, left - earlier.left, censored - earlier.censored);
+        }
+    }
+
     public RiskTable {
         rows = List.copyOf(rows);
         if (rows.isEmpty()) {
@@ -42,6 +53,17 @@ public record RiskTable(List<Row> rows) {
                 throw new IllegalArgumentException("the days must rise");
             }
         }
+    }
+
+    /** The table of one group of waits: at least one, in the order of their days. */
+    public static RiskTable of(List<WaitsOnDay> waits) {
+        long atRisk = waits.stream().mapToLong(WaitsOnDay::waits).sum();
+        var rows = new ArrayList<Row>();
+        for (var day : waits) {
+            rows.add(new Row(day.day(), atRisk, day.reached(), day.left(), day.censored()));
+            atRisk -= day.waits();
+        }
+        return new RiskTable(rows);
     }
 
     /** The table of single waits, in days and in any order; the arrays are left as they are. */
@@ -86,6 +108,21 @@ public record RiskTable(List<Row> rows) {
     /** How many reached the milestone. */
     public long reached() {
         return rows.stream().mapToLong(Row::reached).sum();
+    }
+
+    /** How those who stopped waiting by the end of {@code day} did so. */
+    Stopped stoppedBy(double day) {
+        var until = rows.subList(0, rowAt(day) + 1);
+        return new Stopped(
+                until.stream().mapToLong(Row::reached).sum(),
+                until.stream().mapToLong(Row::left).sum(),
+                until.stream().mapToLong(Row::censored).sum());
+    }
+
+    /** Who still waits, and was still seen to, at the end of {@code day}. */
+    long waitingAfter(double day) {
+        var stopped = stoppedBy(day);
+        return clocks() - stopped.reached() - stopped.left() - stopped.censored();
     }
 
     /** Who had not stopped waiting before {@code day}; 0 beyond the last day. */

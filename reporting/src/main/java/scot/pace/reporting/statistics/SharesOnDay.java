@@ -70,6 +70,16 @@ public record SharesOnDay(
         return (h * g * before * before + later) / n;
     }
 
+    /** Those of {@link #left}, likewise. */
+    public Interval leftLimits() {
+        return beforeTheFirst ? new Interval(0, 0) : SurvivalLimits.LOG.of(left, leftError / left);
+    }
+
+    /** Those of {@link #waiting}, likewise. */
+    public Interval waitingLimits() {
+        return beforeTheFirst ? new Interval(1, 1) : SurvivalLimits.LOG.of(waiting, waitingError / waiting);
+    }
+
     /** The 95% limits of {@link #reached} on the log scale, {@code I exp(-/+ z se/I)}, at most 1; not defined where nobody has reached. */
     public Interval reachedLimits() {
         return beforeTheFirst ? new Interval(0, 0) : SurvivalLimits.LOG.of(reached, reachedError / reached);

@@ -5,17 +5,26 @@
 --   denominator  due in the four quarters that end with this one and not ended before
 --   source       statistics, S1
 -- Four quarters together, because single quarters of most authorities are too small to compare. Quarters before the first return
--- are not among them.
-SELECT a.area, t.quarter AS period, aim.aim,
+-- are not among them. For Scotland also by the age when the clock started, by sex, and by route where a plan or a recommendation
+-- opens the clock; order_sought puts the three kinds of permanence order together.
+SELECT a.area, t.quarter AS period, g.aim,
+       CASE g.breakdown WHEN 'route' THEN g.category END AS route,
+       CASE g.breakdown WHEN 'order_sought' THEN g.category END AS order_sought,
+       CASE g.breakdown WHEN 'age_band' THEN g.category END AS age_band,
+       CASE g.breakdown WHEN 'sex' THEN g.category END AS sex,
        count(c.child) FILTER (WHERE c.class = 'MET') AS numerator, count(c.child) AS denominator
 FROM   area a
 JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
-JOIN   aim ON aim.aim = 'aim-2'
-LEFT   JOIN clock c
-       ON  c.aim = aim.aim AND c.authority = a.authority
+JOIN   aim_group g ON g.breakdown = '' OR a.area = 'S92000003'
+JOIN   aim m ON m.aim = g.aim AND m.within_unit <> ''
+LEFT   JOIN counted_clock c
+       ON  c.aim = g.aim AND c.authority = a.authority
        AND c.due_quarter IN (SELECT quarter FROM reported_quarter ORDER BY last_day DESC LIMIT 4)
        AND c.class IN ('MET', 'LATE', 'ENDED_AFTER_DUE', 'OVERDUE')
-GROUP  BY a.area, t.quarter, aim.aim;
+       AND (g.breakdown = ''
+            OR g.category = CASE g.breakdown WHEN 'route' THEN c.route WHEN 'order_sought' THEN c.order_sought
+                                             WHEN 'age_band' THEN c.age_band WHEN 'sex' THEN c.sex END)
+GROUP  BY a.area, t.quarter, g.aim, g.breakdown, g.category;
 
 -- example: four quarters together, the fifth before is not among them
 --   given milestone_return
@@ -32,16 +41,42 @@ GROUP  BY a.area, t.quarter, aim.aim;
 --     | child | milestone   | route | reached    |
 --     | SYN1  | RECOMMENDED | HOME  | 2025-02-01 |
 --     | SYN2  | RECOMMENDED | HOME  | 2025-02-01 |
---   expect
---     | area      | period     | aim   | numerator | denominator |
---     | S12000011 | 2025-26-Q4 | aim-2 | 1         | 2           |
---     | S92000003 | 2025-26-Q4 | aim-2 | 1         | 2           |
+--   expect where aim = 'aim-2' AND age_band IS NULL AND sex IS NULL
+--     | area           | period     | aim   | numerator | denominator |
+--     | S12000011      | 2025-26-Q4 | aim-2 | 1         | 2           |
+--     | family-group-1 | 2025-26-Q4 | aim-2 | 1         | 2           |
+--     | S92000003      | 2025-26-Q4 | aim-2 | 1         | 2           |
+
+-- example: Aim 4 for Scotland by route, the kinds of permanence order together, and the petitions of adopters apart
+--   given placement
+--     | child | started    |
+--     | SYN1  | 2026-01-01 |
+--     | SYN2  | 2026-01-01 |
+--     | SYN3  | 2026-01-01 |
+--   given milestone
+--     | child | milestone   | plan | route      | outcome  | reached    |
+--     | SYN1  | RECOMMENDED | 1    | PO_KINSHIP |          | 2026-03-01 |
+--     | SYN1  | DECIDED     | 1    |            | APPROVED | 2026-05-01 |
+--     | SYN1  | LODGED      | 1    | PO_KINSHIP |          | 2026-05-22 |
+--     | SYN2  | RECOMMENDED | 1    | POA        |          | 2026-03-01 |
+--     | SYN2  | DECIDED     | 1    |            | APPROVED | 2026-05-01 |
+--     | SYN3  | RECOMMENDED | 1    | ADOPTION   |          | 2026-03-01 |
+--     | SYN3  | DECIDED     | 1    |            | APPROVED | 2026-05-01 |
+--   expect where aim IN ('aim-4', 'aim-4-adoption') AND area = 'S92000003' AND age_band IS NULL AND sex IS NULL AND denominator > 0
+--     | aim            | route      | order_sought | numerator | denominator |
+--     | aim-4          |            |              | 1         | 2           |
+--     | aim-4          | PO_KINSHIP |              | 1         | 1           |
+--     | aim-4          | POA        |              | 0         | 1           |
+--     | aim-4          |            | PO           | 1         | 1           |
+--     | aim-4          |            | POA          | 0         | 1           |
+--     | aim-4-adoption |            |              | 0         | 1           |
+--     | aim-4-adoption | ADOPTION   |              | 0         | 1           |
 
 -- example: none due is a denominator of nought
 --   given placement
 --     | child | started    |
 --     | SYN1  | 2026-07-01 |
---   expect
+--   expect where aim = 'aim-2' AND age_band IS NULL AND sex IS NULL
 --     | area      | numerator | denominator |
 --     | S12000011 | 0         | 0           |
 --     | S92000003 | 0         | 0           |

@@ -18,6 +18,7 @@ import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.measures.Unit;
+import scot.pace.schema.Aim;
 import scot.pace.schema.Authority;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Quarter;
@@ -72,6 +73,7 @@ final class MadeUpFigures {
     private void make() {
         var areas = new ArrayList<String>(
                 Authority.all().stream().map(Authority::code).toList());
+        Area.familyGroups().forEach(group -> areas.add(group.code()));
         areas.add(ShownFigures.SCOTLAND);
         for (var area : areas) {
             make(area, area.equals(ShownFigures.SCOTLAND) ? 14458 : 30 + random.nextInt(900));
@@ -102,17 +104,14 @@ final class MadeUpFigures {
     }
 
     /** Every figure that a table of these reports shows and that is not made yet, of the unit of its measure. */
-    private void makeWhatTablesAskFor(List<String> contents, Scope scope) {
+    private void makeWhatTablesAskFor(String report, Scope scope) {
         var made = keys();
-        for (var id : contents) {
-            var file = TableFile.named(id);
-            if (file.isPresent()) {
-                TableLayout.of(file.get(), scope).rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .map(Cell::key)
-                        .filter(made::add)
-                        .forEach(this::makeUp);
-            }
+        for (var line : ReportFile.named(report).tables()) {
+            TableLayout.of(TableFile.named(line.said(0)), Terms.parse(line.said(1)), scope).rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .map(Cell::key)
+                    .filter(made::add)
+                    .forEach(this::makeUp);
         }
     }
 
@@ -164,11 +163,55 @@ final class MadeUpFigures {
         for (int year = 2016; year <= 2019; year++) {
             flow(area, "%d-%d".formatted(year, year - 1999), children);
         }
-        inTime("s1-last-four-quarters", area, "2019-20-Q4", children / 4);
-        for (var one : CLASSES) {
-            byClass("t16-aim-2-last-four-quarters", area, "2019-20-Q4", one, random.nextInt(children / 4 + 3));
+        for (var aim : Aim.national()) {
+            inTime("s1-last-four-quarters", aim.code(), area, "2019-20-Q4", children / 4);
+            for (var one : CLASSES) {
+                byClass(
+                        "s1-classes-last-four-quarters",
+                        aim.code(),
+                        area,
+                        "2019-20-Q4",
+                        one,
+                        random.nextInt(children / 4 + 3));
+            }
+            byClass("s1-classes-last-four-quarters", aim.code(), area, "2019-20-Q4", "PENDING", children / 8);
         }
-        byClass("t16-aim-2-last-four-quarters", area, "2019-20-Q4", "PENDING", children / 8);
+        waits(area, children / 8);
+    }
+
+    private void waits(String area, long n) {
+        for (var aim : Aim.all()) {
+            for (var state : List.of("reached", "left", "waiting")) {
+                var key = FigureKey.total("s2-position", area, "2019-20-Q4")
+                        .by("aim", aim.code())
+                        .by("state", state);
+                figures.add(Figure.counted(key, n, n, Unit.PERCENT_OF_WAITS)
+                        .valued(n == 0 ? null : new BigDecimal("33.3")));
+            }
+            for (var measure : List.of(
+                    "s3-median-wait",
+                    "s4-median-overdue",
+                    "t21-between-milestones-mean",
+                    "t21-between-milestones-median")) {
+                var key = FigureKey.total(measure, area, "2019-20-Q4").by("aim", aim.code());
+                figures.add(Figure.counted(key, n, n, Unit.WEEKS).valued(n == 0 ? null : new BigDecimal(17)));
+            }
+            var waiting =
+                    FigureKey.total("s4-still-waiting", area, "2019-20-Q4").by("aim", aim.code());
+            figures.add(Figure.counted(waiting, n / 2, n, Unit.CLOCKS).valued(BigDecimal.valueOf(n / 2)));
+        }
+        for (var stage : List.of("AWAITING_RECOMMENDATION", "AWAITING_PANEL", "ORDER_GRANTED")) {
+            count("t21-stages", area, "2019-20-Q4", "stage", stage, n);
+        }
+        for (var outcome : List.of("GRANTED", "REFUSED", "WITHDRAWN", "ENDED", "WAITING")) {
+            count("t22-court-outcomes", area, "2019-20-Q4", "outcome", outcome, random.nextInt(9));
+        }
+        part("t15-at-home-24-months", area, "2019-20-Q4", "", "", n / 2, n, Unit.PERCENT);
+        part("t21-live-plan", area, "2019-20-Q4", "", "", n / 2, n, Unit.PERCENT);
+        for (var review :
+                List.of("ADMISSION_MEETING", "TWO_WEEK_REVIEW", "FIRST_REVIEW", "SECOND_REVIEW", "LATER_REVIEW")) {
+            part("t20-reviews-on-time", area, "2019-20-Q4", "review", review, n / 2, n, Unit.PERCENT);
+        }
     }
 
     private void quarter(String area, String period, int children) {
@@ -186,9 +229,11 @@ final class MadeUpFigures {
                 period.startsWith("2016") ? null : Long.valueOf(children * 71L),
                 Unit.PER_1000);
         flow(area, period, children);
-        inTime("s1-within-timescale", area, period, children / 16);
-        for (var one : CLASSES) {
-            byClass("t16-aim-2-classes", area, period, one, random.nextInt(children / 16 + 3));
+        for (var aim : Aim.national()) {
+            inTime("s1-within-timescale", aim.code(), area, period, children / 16);
+            for (var one : CLASSES) {
+                byClass("s1-classes", aim.code(), area, period, one, random.nextInt(children / 16 + 3));
+            }
         }
         if (area.equals(ShownFigures.SCOTLAND)) {
             part("t24-coverage", area, period, "", "", 32, 32L, Unit.AUTHORITIES);
@@ -197,8 +242,8 @@ final class MadeUpFigures {
         }
     }
 
-    private void byClass(String measure, String area, String period, String one, long n) {
-        var key = FigureKey.total(measure, area, period).by("aim", "aim-2").by("class", one);
+    private void byClass(String measure, String aim, String area, String period, String one, long n) {
+        var key = FigureKey.total(measure, area, period).by("aim", aim).by("class", one);
         figures.add(Figure.counted(key, n, null, Unit.CLOCKS).valued(BigDecimal.valueOf(n)));
     }
 
@@ -211,9 +256,9 @@ final class MadeUpFigures {
         count("t13-opening-starts-ceases-closing", area, period, "flow", "closing", children + starts - ceases);
     }
 
-    private void inTime(String measure, String area, String period, long due) {
+    private void inTime(String measure, String aim, String area, String period, long due) {
         long met = Math.round(due * (0.5 + random.nextDouble() * 0.3));
-        part(measure, area, period, "aim", "aim-2", met, due, Unit.PERCENT);
+        part(measure, area, period, "aim", aim, met, due, Unit.PERCENT);
         var made = figures.get(figures.size() - 1);
         if (made.value() != null) {
             figures.set(
@@ -262,7 +307,9 @@ final class MadeUpFigures {
                         ? null
                         : BigDecimal.valueOf(n * (unit == Unit.PERCENT ? 100 : 1000))
                                 .divide(BigDecimal.valueOf(of), unit.decimals(), RoundingMode.HALF_UP);
-            case TARGET, AUTHORITIES, RETURNS, CHILDREN, CLOCKS, MILESTONES, FINDINGS, DAYS -> BigDecimal.valueOf(n);
+            case TARGET, AUTHORITIES, RETURNS, CHILDREN, CLOCKS, WEEKS, MILESTONES, FINDINGS, DAYS ->
+                BigDecimal.valueOf(n);
+            case PERCENT_OF_WAITS -> new BigDecimal("33.3");
         };
     }
 }

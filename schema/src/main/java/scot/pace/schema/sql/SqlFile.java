@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  * --     | 2026-02-28 |
  * </pre>
  *
- * {@code expect nothing} stands where no row is to be yielded; a bar within a cell is written {@code \|}.
+ * {@code expect nothing} stands where no row is to be yielded, and {@code expect where aim = 'aim-3'} where an example speaks of some
+ * of the rows only; a bar within a cell is written {@code \|}.
  *
  * @param id name of the file without {@code .sql}
  * @param header the keys and values
@@ -33,6 +34,7 @@ public record SqlFile(
         String id, String title, Map<String, String> header, String prose, String query, List<Example> examples) {
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile("--   (\\S+(?: \\S+)*?)  +(\\S.*)");
+    private static final String WHERE = "expect where ";
     private static final Pattern CONTINUED = Pattern.compile("-- {12,}(\\S.*)");
 
     /** All {@code .sql} files of the folder {@code folder} beside a class, by file name; none is listed anywhere. */
@@ -133,18 +135,20 @@ public record SqlFile(
         }
         Map<String, Example.Rows> given = new LinkedHashMap<>();
         var expect = Example.Rows.NONE;
+        var where = "true";
         for (var one : parts.entrySet()) {
             if (one.getKey().startsWith("given ")) {
                 given.put(one.getKey().substring("given ".length()), rows(one.getValue()));
             } else {
                 expect = rows(one.getValue());
+                where = one.getKey().startsWith(WHERE) ? one.getKey().substring(WHERE.length()) : where;
             }
         }
-        if (expect.cells().isEmpty() && !parts.containsKey("expect nothing")) {
+        if (expect.cells().isEmpty() && parts.keySet().stream().noneMatch(said -> said.startsWith("expect nothing"))) {
             throw new IllegalStateException(
                     id + ".sql: the example '" + title + "' expects no rows and does not say 'expect nothing'");
         }
-        return new Example(title, given, expect);
+        return new Example(title, given, where, expect);
     }
 
     private static Example.Rows rows(List<String> lines) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import scot.pace.schema.Aim;
@@ -37,8 +38,9 @@ final class ReferenceTables {
                         + " BOOLEAN, applicant VARCHAR");
         columns.put(
                 "aim",
-                "aim VARCHAR, title VARCHAR, unit VARCHAR, opens VARCHAR, opens_where VARCHAR, closes VARCHAR,"
-                        + " closes_where VARCHAR, within_amount INTEGER, within_unit VARCHAR, source VARCHAR");
+                "aim VARCHAR, of_aim VARCHAR, kind VARCHAR, title VARCHAR, unit VARCHAR, opens VARCHAR, opens_where VARCHAR,"
+                        + " closes VARCHAR, closes_where VARCHAR, within_amount INTEGER, within_unit VARCHAR, source"
+                        + " VARCHAR");
         columns.put(
                 "milestone_kind",
                 "milestone VARCHAR, place INTEGER, in_returns BOOLEAN, plan BOOLEAN, route BOOLEAN, outcomes"
@@ -63,7 +65,7 @@ final class ReferenceTables {
                                 one.getField("area"),
                                 Long.valueOf(one.getField("age_0_17")))));
         insert(connection, "code", CodeList.all().values().stream().flatMap(ReferenceTables::codes));
-        insert(connection, "aim", Aim.all().stream().map(ReferenceTables::aim));
+        insert(connection, "aim", Aim.atEveryTimescale().stream().map(ReferenceTables::aim));
         insert(connection, "milestone_kind", milestones());
         insert(
                 connection,
@@ -99,6 +101,8 @@ final class ReferenceTables {
     private static List<Object> aim(Aim one) {
         return row(
                 one.code(),
+                one.of(),
+                one.kind().name().toLowerCase(Locale.ROOT),
                 one.title(),
                 one.unit(),
                 one.opens(),

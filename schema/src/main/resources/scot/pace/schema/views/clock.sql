@@ -1,64 +1,16 @@
 -- Clocks
 --   view    clock
---   unit    clocks; one row for each aim that runs, or ran, for a child: a spell for Aims 1 and 2, a plan for Aims 3 and 4
---   reads   aim, spell, plan, known_milestone, code, quarter, as_at
+--   unit    clocks; one row for each line of aims.csv with a timescale that runs, or ran, for a child: a spell for Aims 1 and 2, a plan
+--           for Aims 3 and 4
+--   reads   timed_clock
 --   source  domain, clocks: the edge rules; statistics: a clock. What opens and closes an aim and the time it gives are data
 -- due counts calendar months or days. A closing milestone after the end does not count, on the same day it wins, and one that
 -- counts although it came before opened counts on opened. class is MET, LATE, ENDED_BEFORE_DUE, ENDED_AFTER_DUE, OVERDUE (the due
--- day is over), PENDING, or UNUSABLE where an error leaves no way to assess it.
-WITH wanted AS (
-    SELECT aim, 'opens' AS does, opens AS milestone, opens_where AS terms FROM aim
-    UNION ALL
-    SELECT aim, 'closes', closes, closes_where FROM aim
-), fit AS (
-    SELECT w.aim, w.does, m.authority, m.child, m.episode, m.plan, m.reached
-    FROM   known_milestone m
-    JOIN   wanted w USING (milestone)
-    LEFT   JOIN plan p USING (authority, child, episode, plan)
-    LEFT   JOIN code r ON r.list = 'route' AND r.code = coalesce(m.route, p.route)
-    WHERE  (NOT contains(w.terms, 'adm=Y') OR r.adm)
-      AND  (NOT contains(w.terms, 'order=Y') OR r."order")
-      AND  (NOT contains(w.terms, 'outcome=') OR m.outcome = regexp_extract(w.terms, 'outcome=(\w+)', 1))
-      AND  (NOT contains(w.terms, 'group=')
-            OR list_contains(string_split(regexp_extract(w.terms, 'group=([\w|]+)', 1), '|'), r."group"))
-), opened AS (
-    SELECT a.aim, s.authority, s.child, s.first_episode AS episode, s.last_episode, CAST(NULL AS INTEGER) AS plan,
-           CAST(NULL AS VARCHAR) AS route, CAST(NULL AS VARCHAR) AS aim_4, s.reached AS opened, s.counts_from,
-           least(s.ended, s.eighteenth) AS ended, s.short, s.in_clocks
-    FROM   spell s JOIN aim a ON a.opens = s.milestone
-    WHERE  s.reached IS NOT NULL
-    UNION ALL
-    SELECT f.aim, p.authority, p.child, p.episode, p.episode, p.plan, p.route, p.aim_4, min(f.reached), min(f.reached),
-           p.ended, false, p.in_clocks
-    FROM   plan p JOIN fit f USING (authority, child, episode, plan)
-    WHERE  f.does = 'opens'
-    GROUP  BY f.aim, p.authority, p.child, p.episode, p.plan, p.route, p.aim_4, p.ended, p.in_clocks
-), closed AS (
-    SELECT o.*, min(CASE WHEN f.reached < o.opened THEN o.opened ELSE f.reached END) AS closed
-    FROM   opened o
-    LEFT   JOIN fit f
-           ON  f.aim = o.aim AND f.does = 'closes' AND f.authority = o.authority AND f.child = o.child
-           AND f.episode BETWEEN o.episode AND o.last_episode AND (o.plan IS NULL OR f.plan = o.plan)
-           AND f.reached >= o.counts_from AND (o.ended IS NULL OR f.reached <= o.ended)
-    WHERE  o.ended IS NULL OR o.ended >= o.opened
-    GROUP  BY ALL
-), due AS (
-    SELECT c.*, CASE a.within_unit WHEN 'months' THEN CAST(c.opened + to_months(a.within_amount) AS DATE)
-                                   WHEN 'weeks' THEN c.opened + 7 * a.within_amount
-                                   ELSE c.opened + a.within_amount END AS due
-    FROM   closed c JOIN aim a USING (aim)
-)
-SELECT d.aim, d.authority, d.child, d.episode, d.plan, d.route, d.aim_4, d.opened, d.due, d.closed, d.ended, d.short,
-       CASE WHEN NOT d.in_clocks THEN 'UNUSABLE'
-            WHEN d.closed <= d.due THEN 'MET'
-            WHEN d.closed IS NOT NULL THEN 'LATE'
-            WHEN d.ended <= d.due THEN 'ENDED_BEFORE_DUE'
-            WHEN d.ended IS NOT NULL THEN 'ENDED_AFTER_DUE'
-            WHEN d.due <= as_at.day THEN 'OVERDUE' ELSE 'PENDING' END AS class,
-       o.quarter AS opened_quarter, q.quarter AS due_quarter
-FROM   due d CROSS JOIN as_at
-LEFT   JOIN quarter o ON d.opened BETWEEN o.first_day AND o.last_day
-LEFT   JOIN quarter q ON d.due BETWEEN q.first_day AND q.last_day;
+-- day is over), PENDING, or UNUSABLE where an error leaves no way to assess it. The petitions of adopters run in aim-4, marked in
+-- aim_4, and again apart in aim-4-adoption.
+SELECT aim, authority, child, episode, plan, route, aim_4, opened, due, closed, ended, short, sex, age_band, class,
+       opened_quarter, due_quarter
+FROM   timed_clock WHERE aim = of_aim;
 
 -- example: six calendar months from 31 August end on the last day of February, and the due day is in time
 --   given placement
@@ -241,7 +193,7 @@ LEFT   JOIN quarter q ON d.due BETWEEN q.first_day AND q.last_day;
 --     | SYN1  | DECIDED     | 1    |           | DEFERRED | 2025-11-01 |
 --     | SYN1  | DECIDED     | 1    |           | APPROVED | 2025-12-08 |
 --     | SYN1  | LODGED      | 1    | PO_FOSTER |          | 2025-12-30 |
---   expect
+--   expect where aim IN ('aim-2', 'aim-3', 'aim-4')
 --     | aim   | plan | opened     | due        | closed     | class | aim_4    |
 --     | aim-2 |      | 2025-08-01 | 2026-02-01 | 2025-09-01 | MET   |          |
 --     | aim-3 | 1    | 2025-09-01 | 2025-12-08 | 2025-12-08 | MET   | headline |
@@ -256,7 +208,7 @@ LEFT   JOIN quarter q ON d.due BETWEEN q.first_day AND q.last_day;
 --     | SYN1  | RECOMMENDED | 1    | PO_FOSTER |          | 2026-03-01 |
 --     | SYN1  | RECOMMENDED | 2    | ADOPTION  |          | 2026-05-01 |
 --     | SYN1  | DECIDED     | 1    |           | APPROVED | 2026-05-02 |
---   expect
+--   expect where aim IN ('aim-2', 'aim-3', 'aim-4')
 --     | aim   | plan | opened     | closed     | ended      | class            | aim_4    |
 --     | aim-2 |      | 2026-02-01 | 2026-03-01 |            | MET              |          |
 --     | aim-3 | 1    | 2026-03-01 |            | 2026-05-01 | ENDED_BEFORE_DUE | headline |
@@ -287,3 +239,128 @@ LEFT   JOIN quarter q ON d.due BETWEEN q.first_day AND q.last_day;
 --   expect
 --     | aim   | child | class    |
 --     | aim-2 | SYN1  | UNUSABLE |
+
+-- example: the 14 weeks of Aim 3 are 12 weeks to the panel and 14 days from the panel to the decision
+--   given placement
+--     | child | started    |
+--     | SYN1  | 2025-08-01 |
+--   given milestone
+--     | child | milestone   | plan | route     | outcome  | reached    |
+--     | SYN1  | RECOMMENDED | 1    | PO_FOSTER |          | 2025-09-01 |
+--     | SYN1  | PANEL       | 1    |           |          | 2025-11-24 |
+--     | SYN1  | DECIDED     | 1    |           | APPROVED | 2025-12-09 |
+--   expect where starts_with(aim, 'aim-3')
+--     | aim            | opened     | due        | closed     | class |
+--     | aim-3          | 2025-09-01 | 2025-12-08 | 2025-12-09 | LATE  |
+--     | aim-3-panel    | 2025-09-01 | 2025-11-24 | 2025-11-24 | MET   |
+--     | aim-3-decision | 2025-11-24 | 2025-12-08 | 2025-12-09 | LATE  |
+--     | aim-3-child    | 2025-09-01 | 2025-12-08 | 2025-12-09 | LATE  |
+
+-- example: a changed plan restarts Aim 3 and not the child's own wait, which the approval of the second plan closes
+--   given placement
+--     | child | started    |
+--     | SYN1  | 2025-06-01 |
+--   given milestone
+--     | child | milestone   | plan | route     | outcome  | reached    |
+--     | SYN1  | RECOMMENDED | 1    | PO_FOSTER |          | 2025-09-01 |
+--     | SYN1  | RECOMMENDED | 2    | ADOPTION  |          | 2025-11-01 |
+--     | SYN1  | DECIDED     | 2    |           | APPROVED | 2026-01-05 |
+--   expect where aim IN ('aim-3', 'aim-3-child')
+--     | aim         | plan | route     | opened     | closed     | ended      | class            |
+--     | aim-3       | 1    | PO_FOSTER | 2025-09-01 |            | 2025-11-01 | ENDED_BEFORE_DUE |
+--     | aim-3       | 2    | ADOPTION  | 2025-11-01 | 2026-01-05 |            | MET              |
+--     | aim-3-child |      | PO_FOSTER | 2025-09-01 | 2026-01-05 |            | LATE             |
+
+-- example: home, then away, then home: a clock of Aim 2 for the time away, one of Aim 1 only once 24 months at home are whole again
+--   given placement
+--     | child | placement | placement_type   | legal_reason | started    | ended      |
+--     | SYN1  | 1         | AT_HOME          | CSO          | 2022-03-01 | 2024-06-01 |
+--     | SYN1  | 2         | FOSTER_AUTHORITY | CSO          | 2024-06-01 | 2025-03-01 |
+--     | SYN1  | 3         | AT_HOME          | CSO          | 2025-03-01 |            |
+--   given milestone
+--     | child | milestone             | plan | route | outcome  | reached    |
+--     | SYN1  | REVIEWED_AT_24_MONTHS |      |       | CONTINUE | 2024-03-02 |
+--     | SYN1  | RECOMMENDED           | 1    | HOME  |          | 2025-03-01 |
+--   expect
+--     | aim   | opened     | due        | closed     | ended      | class |
+--     | aim-1 | 2024-03-01 | 2024-03-01 | 2024-03-02 | 2024-06-01 | LATE  |
+--     | aim-2 | 2024-06-01 | 2024-12-01 | 2025-03-01 | 2025-03-01 | LATE  |
+
+-- example: the authority's application and the adopters' petition: both in Aim 4, the petition marked and again apart
+--   given placement
+--     | child | started    |
+--     | SYN1  | 2025-06-01 |
+--     | SYN2  | 2025-06-01 |
+--   given milestone
+--     | child | milestone   | plan | route    | outcome  | reached    |
+--     | SYN1  | RECOMMENDED | 1    | POA      |          | 2025-09-01 |
+--     | SYN1  | DECIDED     | 1    |          | APPROVED | 2025-10-01 |
+--     | SYN1  | LODGED      | 1    | POA      |          | 2025-10-22 |
+--     | SYN2  | RECOMMENDED | 1    | ADOPTION |          | 2025-09-01 |
+--     | SYN2  | DECIDED     | 1    |          | APPROVED | 2025-10-01 |
+--     | SYN2  | LODGED      | 1    | ADOPTION |          | 2025-10-23 |
+--   expect where starts_with(aim, 'aim-4')
+--     | aim            | child | closed     | class | aim_4    |
+--     | aim-4          | SYN1  | 2025-10-22 | MET   | headline |
+--     | aim-4          | SYN2  | 2025-10-23 | LATE  | adopters |
+--     | aim-4-adoption | SYN2  | 2025-10-23 | LATE  | adopters |
+
+-- example: approved, then refused in court: the decision and the application stand, the court's refusal ends the plan on its day
+--   given placement
+--     | child | started    |
+--     | SYN1  | 2025-06-01 |
+--   given milestone
+--     | child | milestone     | plan | route     | outcome  | reached    |
+--     | SYN1  | RECOMMENDED   | 1    | PO_FOSTER |          | 2025-09-01 |
+--     | SYN1  | DECIDED       | 1    |           | APPROVED | 2025-10-01 |
+--     | SYN1  | LODGED        | 1    | PO_FOSTER |          | 2025-11-01 |
+--     | SYN1  | COURT_DECIDED | 1    | PO_FOSTER | REFUSED  | 2026-02-01 |
+--   expect where aim IN ('aim-3', 'aim-4', 'lodged-to-court')
+--     | aim             | opened     | closed     | ended      | class |
+--     | aim-3           | 2025-09-01 | 2025-10-01 | 2026-02-01 | MET   |
+--     | aim-4           | 2025-10-01 | 2025-11-01 | 2026-02-01 | LATE  |
+--     | lodged-to-court | 2025-11-01 | 2026-02-01 | 2026-02-01 | MET   |
+
+-- example: all on one day: recommended, approved and lodged on the day of the start are day 0 and in time
+--   given placement
+--     | child | started    | ended      |
+--     | SYN1  | 2025-06-01 | 2025-06-01 |
+--   given milestone
+--     | child | milestone   | plan | route     | outcome  | reached    |
+--     | SYN1  | RECOMMENDED | 1    | PO_FOSTER |          | 2025-06-01 |
+--     | SYN1  | DECIDED     | 1    |           | APPROVED | 2025-06-01 |
+--     | SYN1  | LODGED      | 1    | PO_FOSTER |          | 2025-06-01 |
+--   expect where aim IN ('aim-2', 'aim-3', 'aim-4')
+--     | aim   | opened     | closed     | ended      | class |
+--     | aim-2 | 2025-06-01 | 2025-06-01 | 2025-06-01 | MET   |
+--     | aim-3 | 2025-06-01 | 2025-06-01 | 2025-06-01 | MET   |
+--     | aim-4 | 2025-06-01 | 2025-06-01 | 2025-06-01 | MET   |
+
+-- example: moved to another authority: the clock of the first ends with its episode, the second has one of its own from its first day
+--   given episode
+--     | authority | child | received_from | started    | ended      | destination |
+--     | S12000005 | SYN1  |               | 2025-06-01 | 2025-10-01 | TRANSFER    |
+--     | S12000011 | SYN9  | S12000005     | 2025-10-01 |            |             |
+--   given milestone
+--     | authority | child | milestone   | plan | route     | reached    |
+--     | S12000011 | SYN9  | RECOMMENDED | 1    | PO_FOSTER | 2025-12-01 |
+--   expect where aim = 'aim-2'
+--     | authority | child | opened     | closed     | ended      | class            |
+--     | S12000005 | SYN1  | 2025-06-01 |            | 2025-10-01 | ENDED_BEFORE_DUE |
+--     | S12000011 | SYN9  | 2025-10-01 | 2025-12-01 |            | MET              |
+
+-- example: 18 ends the clock of a plan on the last day of the birthday month, and on that day the milestone wins
+--   given episode
+--     | child | birth_month | started    | ended |
+--     | SYN1  | 2008-02-01  | 2025-07-01 |       |
+--     | SYN2  | 2008-02-01  | 2025-07-01 |       |
+--   given milestone
+--     | child | milestone   | plan | route          | outcome  | reached    |
+--     | SYN1  | RECOMMENDED | 1    | PO_RESIDENTIAL |          | 2026-02-01 |
+--     | SYN1  | DECIDED     | 1    |                | APPROVED | 2026-02-28 |
+--     | SYN2  | RECOMMENDED | 1    | PO_RESIDENTIAL |          | 2026-02-01 |
+--     | SYN2  | DECIDED     | 1    |                | APPROVED | 2026-03-01 |
+--   expect where aim = 'aim-3'
+--     | child | closed     | ended      | class            |
+--     | SYN1  | 2026-02-28 | 2026-02-28 | MET              |
+--     | SYN2  |            | 2026-02-28 | ENDED_BEFORE_DUE |

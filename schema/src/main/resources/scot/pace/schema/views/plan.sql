@@ -12,7 +12,9 @@ WITH gathered AS (
            coalesce(arg_min(route, (reached, line)) FILTER (WHERE milestone = 'RECOMMENDED'), min(route)) AS route,
            min(reached) FILTER (WHERE milestone = 'RECOMMENDED') AS recommended,
            min(reached) FILTER (WHERE milestone = 'DECIDED' AND outcome = 'APPROVED') AS approved,
+           min(reached) FILTER (WHERE milestone = 'PANEL') AS panel,
            min(reached) FILTER (WHERE milestone = 'LODGED') AS lodged,
+           min(reached) FILTER (WHERE milestone = 'COURT_DECIDED' AND outcome = 'GRANTED') AS granted,
            min(reached) FILTER (WHERE milestone = 'PLAN_ENDED'
                                    OR (milestone = 'DECIDED' AND outcome = 'NOT_APPROVED')
                                    OR (milestone = 'COURT_DECIDED' AND outcome IN ('REFUSED', 'WITHDRAWN'))) AS closed
@@ -27,7 +29,8 @@ WITH gathered AS (
            last_day(CAST(e.birth_month + INTERVAL 18 YEAR AS DATE)) AS eighteenth
     FROM   followed f JOIN counted_episode e USING (authority, child, episode)
 )
-SELECT d.authority, d.child, d.episode, d.plan, d.route, r.applicant, d.recommended, d.approved, d.lodged, d.over,
+SELECT d.authority, d.child, d.episode, d.plan, d.route, r.applicant, d.recommended, d.panel, d.approved, d.lodged, d.granted,
+       d.superseded, d.over,
        least(d.over, d.episode_ended, CASE WHEN d.eighteenth <= as_at.day THEN d.eighteenth END) AS ended,
        CASE WHEN r.adm AND r."order" AND r.applicant = 'authority' THEN 'headline'
             WHEN r.adm AND r."order" THEN 'adopters'
