@@ -46,13 +46,19 @@ class FirstPublishedTest {
                 .containsEntry("2018-19-Q4 first_published", "WITHHELD")
                 .containsKey("2019-20-Q4 first_published");
         assertThat(julys(home, "2019-20-Q4/0002"))
-                .containsEntry("2018-19-Q4 first_published", julys(home, "2018-19-Q4/0001").get("2018-19-Q4 now"))
-                .containsEntry("2019-20-Q4 first_published", julys(home, "2019-20-Q4/0001").get("2019-20-Q4 now"))
+                .containsEntry(
+                        "2018-19-Q4 first_published",
+                        julys(home, "2018-19-Q4/0001").get("2018-19-Q4 now"))
+                .containsEntry(
+                        "2019-20-Q4 first_published",
+                        julys(home, "2019-20-Q4/0001").get("2019-20-Q4 now"))
                 .doesNotContainValue("WITHHELD");
     }
 
     private static Map<String, String> julys(Path home, String publication) throws IOException {
-        return FigureFile.readInternal(Home.publications(home).resolve(publication).resolve("figures.csv")).stream()
+        return FigureFile.readInternal(
+                        Home.publications(home).resolve(publication).resolve("figures.csv"))
+                .stream()
                 .filter(figure -> figure.key().measure().equals("t14-looked-after-in-july")
                         && figure.key().area().equals("S92000003"))
                 .collect(Collectors.toMap(

@@ -231,9 +231,7 @@ class RecountTest {
     @Test
     void theFiguresThatSourcesNameArePrinted(TestReporter reporter) {
         reporter.publishEntry("published, 31 July 2020", number("t01-looked-after-by-placement", "  ") + " children");
-        reporter.publishEntry(
-                "published, 2020, rate per 1,000",
-                String.valueOf(values.get("t06-rate-per-1000")));
+        reporter.publishEntry("published, 2020, rate per 1,000", String.valueOf(values.get("t06-rate-per-1000")));
         reporter.publishEntry(
                 "seed 003 remarks 45% under five; the invented children, %",
                 String.valueOf(values.get("t02-under-five")));
