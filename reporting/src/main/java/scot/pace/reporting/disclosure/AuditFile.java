@@ -53,7 +53,8 @@ public final class AuditFile {
     }
 
     /** About somebody else's table. */
-    public static void write(Path file, DisclosurePolicy policy, AuditResult audit, String solver, OptionalDouble seconds)
+    public static void write(
+            Path file, DisclosurePolicy policy, AuditResult audit, String solver, OptionalDouble seconds)
             throws IOException {
         var root = start(policy);
         root.put("hidden", audit.hidden());
@@ -79,8 +80,7 @@ public final class AuditFile {
         cells(root, "below_protection_cells", audit.belowProtection());
         root.put("programs", audit.programs());
         root.put("solver", solver);
-        seconds.ifPresent(
-                taken -> root.put("seconds", BigDecimal.valueOf(taken).setScale(2, RoundingMode.HALF_UP)));
+        seconds.ifPresent(taken -> root.put("seconds", BigDecimal.valueOf(taken).setScale(2, RoundingMode.HALF_UP)));
         Files.writeString(file, JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n");
     }
 

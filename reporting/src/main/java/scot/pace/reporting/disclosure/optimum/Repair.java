@@ -50,7 +50,9 @@ final class Repair {
     }
 
     private void bySums(boolean showsAgain) {
-        while (true) {
+        // where nothing changes any more, programs have the last word
+        for (var before = new BitSet(); !before.equals(hidden); ) {
+            before = hidden();
             reach = new Reach(task, hidden);
             var unsafe = reach.unsafe();
             var forced = task.forced();
@@ -59,22 +61,25 @@ final class Repair {
                 makeRoom(reasons(forced));
             } else if (!unsafe.cells().isEmpty()) {
                 makeRoomOrShow(unsafe, showsAgain);
-            } else {
-                return;
             }
         }
     }
 
-    /** Repairs until no attacker finds out anything. */
+    /**
+     * Repairs until no attacker finds out anything.
+     *
+     * @throws IllegalStateException where a cell cannot be protected
+     */
     void byPrograms() {
         var sweep = new Sweep(task, solver);
-        for (var open = sweep.open(hidden); !open.isEmpty(); open = sweep.open(hidden)) {
-            var reasons = reasons(open);
-            open.stream()
-                    .filter(cell -> reasons.stream().noneMatch(reason -> reason.cell() == cell))
-                    .forEach(sweep::isSafe);
+        for (var reasons = sweep.unsafe(hidden); !reasons.isEmpty(); reasons = sweep.unsafe(hidden)) {
+            var before = hidden();
+            learn(reasons);
             makeRoom(reasons);
             bySums(false);
+            if (hidden.equals(before)) {
+                throw new IllegalStateException("cells are unsafe, and nothing that could be hidden would help");
+            }
         }
     }
 
@@ -140,9 +145,13 @@ final class Repair {
                 .mapToObj(this::reason)
                 .flatMap(Optional::stream)
                 .toList();
-        learned |= !found.isEmpty();
-        narrowed |= found.stream().anyMatch(Reason::narrow);
+        learn(found);
         return found;
+    }
+
+    private void learn(List<Reason> reasons) {
+        learned |= !reasons.isEmpty();
+        narrowed |= reasons.stream().anyMatch(Reason::narrow);
     }
 
     private Optional<Reason> reason(int cell) {

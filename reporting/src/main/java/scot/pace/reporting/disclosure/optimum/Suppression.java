@@ -8,7 +8,7 @@ import scot.pace.reporting.disclosure.solver.Solver;
 /**
  * Finds the cheapest safe pattern. Round by round the cover proposes one; it is attacked and, where the attack succeeds, repaired, each
  * success being a cut for the next round. When a proposal needs no repair, it is the optimum. Of a large task, the first rounds repair
- * what single sums tell, which is quick and most of it; then few rounds are made in full and the best pattern is taken.
+ * what single sums tell, which is quick and most of it; then one is made in full.
  */
 public final class Suppression {
 
@@ -17,6 +17,7 @@ public final class Suppression {
 
     private static final int QUICK_ROUNDS = 5;
     private static final int FULL_ROUNDS = 1;
+    private static final int MOST_ROUNDS = 100;
 
     private final Task task;
     private final Solver solver;
@@ -42,9 +43,15 @@ public final class Suppression {
     private Optimum search() {
         addLines();
         if (large) {
-            for (int round = 0; round < QUICK_ROUNDS && quickRound(); round++) {}
+            int round = 0;
+            while (round < QUICK_ROUNDS && quickRound()) {
+                round++;
+            }
         }
-        for (int round = 0; round < (large ? FULL_ROUNDS : 100) && fullRound(); round++) {}
+        int rounds = large ? FULL_ROUNDS : MOST_ROUNDS;
+        while (rounds > 0 && fullRound()) {
+            rounds--;
+        }
         long proved = (long) Math.ceil(bound - 1e-6);
         return new Optimum(best, least, proved, least <= proved);
     }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import scot.pace.reporting.disclosure.solver.Program;
 import scot.pace.reporting.disclosure.solver.Solver;
 
 /**
- * Shows of most hidden cells that they have room, many of them in one program: each solution is other counts that fit every sum, and
- * proves every cell safe that it moves far enough. It begins with parts of the cells, which is quick. A cell that was safe stays so while
- * more cells are hidden.
+ * Shows of hidden cells that they have room, many of them in one program: each solution is other counts that fit every sum, and proves
+ * every cell safe that it moves far enough. It begins with parts of the cells, which is quick; what is left is asked about cell by cell.
+ * A cell that was safe stays so while more cells are hidden.
  */
 final class Sweep {
 
@@ -31,22 +34,25 @@ final class Sweep {
         this.solver = solver;
     }
 
-    /** Learns from elsewhere that a cell is safe. */
-    void isSafe(int cell) {
-        safe.set(cell);
-    }
-
-    /** The cells it cannot show to be safe; {@code hidden} lacks none of those hidden at the last call, save such as had no room. */
-    BitSet open(BitSet hidden) {
+    /**
+     * Why cells are unsafe, in the order of the cells; empty where all are safe. {@code hidden} lacks none of those hidden at the last
+     * call, save such as had no room.
+     */
+    List<Reason> unsafe(BitSet hidden) {
         if (open(hidden, safe).cardinality() > PART) {
             askParts(hidden, SMALL_PART, 0);
             askParts(hidden, PART, 0);
             askParts(hidden, PART, PART / 2);
         }
-        if (!open(hidden, safe).isEmpty()) {
-            safe.or(safeWithin(hidden));
+        if (open(hidden, safe).isEmpty()) {
+            return List.of();
         }
-        return open(hidden, safe);
+        try (var all = new Part(hidden)) {
+            safe.or(all.ask());
+            var reasons = all.alone();
+            safe.or(all.found);
+            return reasons;
+        }
     }
 
     private static BitSet open(BitSet hidden, BitSet safe) {
@@ -80,6 +86,7 @@ final class Sweep {
         private final Program program = solver.linear();
         private final BitSet cells;
         private final BitSet found = new BitSet();
+        private final SortedMap<Integer, Integer> rows = new TreeMap<>();
         private final int[] variables = new int[task.size()];
 
         Part(BitSet cells) {
@@ -96,6 +103,7 @@ final class Sweep {
 
         private void addSum(int sum) {
             int row = program.row(0, 0);
+            rows.put(sum, row);
             var terms = task.cellsOf(sum);
             for (int i = 0; i < terms.length; i++) {
                 if (variables[terms[i]] >= 0) {
@@ -115,16 +123,58 @@ final class Sweep {
                 for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
                     ask(cell, open.get(cell), round);
                 }
-                program.maximize();
-                cells.stream().filter(this::isMovedEnough).forEach(found::set);
+                learn();
                 int gained = open.cardinality() - open(cells, found).cardinality();
                 idle = gained * 50 < open.cardinality() ? idle + 1 : 0;
             }
             return found;
         }
 
+        /** Asks about each cell that is left, and keeps the reason of those that cannot move far enough. */
+        List<Reason> alone() {
+            cells.stream().forEach(cell -> ask(cell, false, true));
+            List<Reason> reasons = new ArrayList<>();
+            for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+                if (!found.get(cell)) {
+                    alone(cell).ifPresent(reasons::add);
+                }
+            }
+            return reasons;
+        }
+
+        private Optional<Reason> alone(int cell) {
+            var up = move(cell, true);
+            boolean mayFall = task.rise(cell) == 0 && task.slack(cell) >= 1;
+            if (up.isEmpty() || !mayFall) {
+                return up.map(cut -> new Reason(cell, cut, false));
+            }
+            return move(cell, false).map(down -> Reason.either(cell, up.get(), down, cells));
+        }
+
+        /** Empty where the cell moves far enough, either way; else the cut. */
+        private Optional<Cut> move(int cell, boolean up) {
+            ask(cell, true, up);
+            learn();
+            Optional<Cut> cut = Optional.empty();
+            if (!found.get(cell)) {
+                var prices = new TreeMap<Integer, Double>();
+                rows.forEach((sum, row) -> prices.put(sum, program.dual(row)));
+                cut = Optional.of(Cut.priced(prices, cell, up ? Math.max(1, task.rise(cell)) : 1, task));
+            }
+            ask(cell, false, true);
+            return cut;
+        }
+
+        private void learn() {
+            program.maximize();
+            cells.stream().filter(this::isMovedEnough).forEach(found::set);
+        }
+
         private void ask(int cell, boolean open, int round) {
-            boolean up = task.rise(cell) > 0 || task.slack(cell) < 1 || (cell * 31 + round * 17) / 7 % 2 == 0;
+            ask(cell, open, task.rise(cell) > 0 || task.slack(cell) < 1 || (cell * 31 + round * 17) / 7 % 2 == 0);
+        }
+
+        private void ask(int cell, boolean open, boolean up) {
             int variable = variables[cell];
             program.objective(variable, !open ? 0 : up ? 1 : -1);
             program.bounds(
