@@ -70,6 +70,26 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAPackage("java.sql");
 
+    /** What attacks a published file must not believe what hid its cells; they share the solver and the reading of text alone. */
+    @ArchTest
+    static final ArchRule theAuditKnowsNothingOfWhatHidesCells = noClasses()
+            .that()
+            .resideInAPackage("scot.pace.reporting.disclosure.audit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("scot.pace.reporting.disclosure.optimum..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.(LinkedTables|CellSystem|Dimension|TableProtection|PrimaryRule)(\\$.*)?");
+
+    @ArchTest
+    static final ArchRule whatHidesCellsKnowsNothingOfTheAudit = noClasses()
+            .that()
+            .resideInAPackage("scot.pace.reporting.disclosure.optimum..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("scot.pace.reporting.disclosure.audit..");
+
     @ArchTest
     static final ArchRule nobodyReadsTheClockButTheCommandLine = noClasses()
             .that()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -101,6 +102,12 @@ final class Disclosure implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "where the files go; made where it is missing")
     private @Nullable Path out;
 
+    @Option(
+            names = "--timings",
+            description =
+                    "write the seconds it took into audit.json too; without it, the same input writes the same bytes")
+    private boolean timings;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -162,7 +169,7 @@ final class Disclosure implements Callable<Integer> {
         TableFiles.writePublished(open, dimensions, result, policy.symbol());
         var audit = new Audit(dimensions, TableFiles.COUNT, hierarchies, policy, solver)
                 .run(open, known, Optional.of(internal));
-        AuditFile.write(folder.resolve("audit.json"), result, policy, audit, solver.name(), seconds());
+        AuditFile.write(folder.resolve("audit.json"), result, policy, audit, solver.name(), timings());
         if (audit.clean()) {
             Files.move(internal, folder.resolve("protected.csv"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             Files.move(open, folder.resolve("published.csv"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -194,7 +201,7 @@ final class Disclosure implements Callable<Integer> {
                 new Audit(dimensions, count, hierarchies, policy, solver).run(file, known, Optional.ofNullable(truth));
         if (out != null) {
             AuditFile.write(
-                    Files.createDirectories(out).resolve("audit.json"), policy, audit, solver.name(), seconds());
+                    Files.createDirectories(out).resolve("audit.json"), policy, audit, solver.name(), timings());
         }
         return say(audit);
     }
@@ -203,17 +210,22 @@ final class Disclosure implements Callable<Integer> {
         var lines = command.commandLine().getOut();
         audit.recoverable().forEach(found -> lines.println("recoverable: " + found));
         audit.belowProtection().forEach(found -> lines.println("below protection: " + found));
-        lines.println("%d hidden: %d can be worked out, %d are below protection (%d programs)"
+        lines.println("%d hidden: %d can be worked out, %d are below protection (%d programs, %.1f seconds)"
                 .formatted(
                         audit.hidden(),
                         audit.recoverable().size(),
                         audit.belowProtection().size(),
-                        audit.programs()));
+                        audit.programs(),
+                        seconds()));
         lines.flush();
         return audit.clean() ? Exit.DONE : Exit.RETURN_HAS_FAULTS;
     }
 
     private double seconds() {
         return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private OptionalDouble timings() {
+        return timings ? OptionalDouble.of(seconds()) : OptionalDouble.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.OptionalDouble;
 import scot.pace.reporting.disclosure.TableProtection.ProtectedTables;
 import scot.pace.reporting.disclosure.audit.AuditResult;
 import tools.jackson.databind.SerializationFeature;
@@ -21,14 +22,14 @@ public final class AuditFile {
 
     private AuditFile() {}
 
-    /** About tables of ours; {@code seconds} is what protecting and auditing took, and the one thing that differs from run to run. */
+    /** About tables of ours; {@code seconds} is what protecting and auditing took, empty where two runs must write the same bytes. */
     public static void write(
             Path file,
             ProtectedTables tables,
             DisclosurePolicy policy,
             AuditResult audit,
             String solver,
-            double seconds)
+            OptionalDouble seconds)
             throws IOException {
         var root = start(policy);
         var byReason = new EnumMap<Reason, Integer>(Reason.class);
@@ -52,7 +53,8 @@ public final class AuditFile {
     }
 
     /** About somebody else's table. */
-    public static void write(Path file, DisclosurePolicy policy, AuditResult audit, String solver, double seconds)
+    public static void write(
+            Path file, DisclosurePolicy policy, AuditResult audit, String solver, OptionalDouble seconds)
             throws IOException {
         var root = start(policy);
         root.put("hidden", audit.hidden());
@@ -66,7 +68,7 @@ public final class AuditFile {
         return root;
     }
 
-    private static void finish(Path file, ObjectNode root, AuditResult audit, String solver, double seconds)
+    private static void finish(Path file, ObjectNode root, AuditResult audit, String solver, OptionalDouble seconds)
             throws IOException {
         root.put("recoverable", audit.recoverable().size());
         if (audit.truthGiven()) {
@@ -78,7 +80,7 @@ public final class AuditFile {
         cells(root, "below_protection_cells", audit.belowProtection());
         root.put("programs", audit.programs());
         root.put("solver", solver);
-        root.put("seconds", BigDecimal.valueOf(seconds).setScale(2, RoundingMode.HALF_UP));
+        seconds.ifPresent(taken -> root.put("seconds", BigDecimal.valueOf(taken).setScale(2, RoundingMode.HALF_UP)));
         Files.writeString(file, JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n");
     }
 

@@ -1,6 +1,7 @@
 package scot.pace.reporting.disclosure.optimum;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +13,9 @@ import scot.pace.reporting.disclosure.solver.Program;
 import scot.pace.reporting.disclosure.solver.Solver;
 
 /**
- * The cheapest pattern that fulfils every cut so far. Cells that no chain of cuts connects are chosen apart from each other, and a group
- * whose cuts have not changed is not solved again.
+ * The cheapest pattern that fulfils every cut so far. That there are at least two hidden cells in a line would make a cut for every cell
+ * and line: only those are added that a solution breaks, first one in which cells may be hidden in part. Cells that no chain of cuts
+ * connects are chosen apart from each other, and a group whose cuts have not changed is not solved again.
  */
 final class Cover {
 
@@ -41,14 +43,68 @@ final class Cover {
 
     /** The forced cells and the cheapest others. */
     Choice choose() {
-        var hidden = task.forced();
-        double bound = 0;
-        for (var group : groups()) {
-            var choice = solved.computeIfAbsent(group, this::solve);
-            hidden.or(choice.hidden());
-            bound += choice.bound();
+        chooseInPart();
+        while (true) {
+            var hidden = task.forced();
+            double bound = 0;
+            for (var group : groups()) {
+                var choice = solved.computeIfAbsent(group, this::solve);
+                hidden.or(choice.hidden());
+                bound += choice.bound();
+            }
+            var shares = new double[task.size()];
+            hidden.stream().forEach(cell -> shares[cell] = 1);
+            boolean broken =
+                    !brokenLines(shares).stream().filter(cuts::add).toList().isEmpty();
+            if (!broken || gap > 0) {
+                return new Choice(hidden, bound);
+            }
         }
-        return new Choice(hidden, bound);
+    }
+
+    /** Adds the lines that are broken by the cheapest choice of cells to be hidden in part. */
+    private void chooseInPart() {
+        try (var program = solver.linear()) {
+            var variables = new TreeMap<Integer, Integer>();
+            cuts.forEach(cut -> addTo(program, variables, cut, false));
+            List<Cut> broken;
+            do {
+                program.minimize();
+                var shares = new double[task.size()];
+                variables.forEach((cell, variable) -> shares[cell] = program.value(variable));
+                task.forced().stream().forEach(cell -> shares[cell] = 1);
+                broken = brokenLines(shares).stream().filter(cuts::add).toList();
+                broken.forEach(cut -> addTo(program, variables, cut, false));
+            } while (!broken.isEmpty());
+        }
+    }
+
+    /** A cell hidden alone in a line can be worked out: the others must be hidden by as much. */
+    private List<Cut> brokenLines(double[] shares) {
+        var broken = new ArrayList<Cut>();
+        for (int number = 0; number < task.sums(); number++) {
+            int most = -1;
+            double all = 0;
+            for (int cell : task.cellsOf(number)) {
+                if (task.mayHide(cell)) {
+                    all += shares[cell];
+                    most = most < 0 || shares[cell] > shares[most] ? cell : most;
+                }
+            }
+            if (most >= 0 && all - shares[most] < shares[most] - 1e-6) {
+                broken.add(line(task.cellsOf(number), most));
+            }
+        }
+        return broken;
+    }
+
+    private Cut line(int[] cells, int alone) {
+        var others = Arrays.stream(cells)
+                .filter(cell -> cell != alone && task.mayHide(cell))
+                .sorted()
+                .mapToObj(cell -> new Cut.Term(cell, 1))
+                .toList();
+        return new Cut(others, task.isForced(alone) ? Cut.ALWAYS : alone);
     }
 
     private Iterable<List<Cut>> groups() {
@@ -57,16 +113,25 @@ final class Cover {
             leader[cell] = cell;
         }
         for (var cut : cuts) {
-            int first = cut.condition() == Cut.ALWAYS ? cut.terms().get(0).cell() : cut.condition();
+            int first = first(cut);
             cut.terms().forEach(term -> leader[find(leader, term.cell())] = find(leader, first));
         }
         var groups = new TreeMap<Integer, List<Cut>>();
         for (var cut : cuts) {
-            int first = cut.condition() == Cut.ALWAYS ? cut.terms().get(0).cell() : cut.condition();
-            groups.computeIfAbsent(find(leader, first), any -> new ArrayList<>())
+            groups.computeIfAbsent(find(leader, first(cut)), any -> new ArrayList<>())
                     .add(cut);
         }
         return groups.values();
+    }
+
+    private static int first(Cut cut) {
+        if (cut.condition() != Cut.ALWAYS) {
+            return cut.condition();
+        }
+        if (cut.terms().isEmpty()) {
+            throw new IllegalStateException("a cell cannot be protected, whatever else is hidden");
+        }
+        return cut.terms().get(0).cell();
     }
 
     private static int find(int[] leader, int cell) {
@@ -81,15 +146,7 @@ final class Cover {
     private Choice solve(List<Cut> group) {
         try (var program = solver.whole(gap, nodes)) {
             var variables = new TreeMap<Integer, Integer>();
-            for (var cut : group) {
-                boolean always = cut.condition() == Cut.ALWAYS;
-                int row = program.row(always ? 1 : 0, Program.UNBOUNDED);
-                cut.terms()
-                        .forEach(term -> program.term(row, variable(program, variables, term.cell()), term.factor()));
-                if (!always) {
-                    program.term(row, variable(program, variables, cut.condition()), -1);
-                }
-            }
+            group.forEach(cut -> addTo(program, variables, cut, true));
             if (program.minimize() == Program.Outcome.NONE) {
                 throw new IllegalStateException("no pattern fulfils the cuts");
             }
@@ -99,9 +156,18 @@ final class Cover {
         }
     }
 
-    private int variable(Program program, Map<Integer, Integer> variables, int cell) {
+    private void addTo(Program program, Map<Integer, Integer> variables, Cut cut, boolean whole) {
+        boolean always = cut.condition() == Cut.ALWAYS;
+        int row = program.row(always ? 1 : 0, Program.UNBOUNDED);
+        cut.terms().forEach(term -> program.term(row, variable(program, variables, term.cell(), whole), term.factor()));
+        if (!always) {
+            program.term(row, variable(program, variables, cut.condition(), whole), -1);
+        }
+    }
+
+    private int variable(Program program, Map<Integer, Integer> variables, int cell, boolean whole) {
         return variables.computeIfAbsent(cell, any -> {
-            int variable = program.variable(0, 1, true);
+            int variable = program.variable(0, 1, whole);
             program.objective(variable, (double) task.weight(cell));
             return variable;
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import scot.pace.reporting.disclosure.tables.CellSystem;
 import scot.pace.reporting.disclosure.tables.Sum;
 
@@ -20,6 +21,7 @@ public final class Task {
     private final BitSet hideable;
     private final double[] rise;
     private final List<List<Integer>> sumsOf;
+    private final List<int[]> cellsOf;
 
     /**
      * @param forced cells hidden for themselves, the unpublished among them
@@ -43,12 +45,19 @@ public final class Task {
                 rise[cell] = Math.max(0, upperBoundNeeded.applyAsLong(cell) - system.value(cell));
             }
         }
+        cellsOf = new ArrayList<>();
         for (int sum = 0; sum < system.sums().size(); sum++) {
-            sumsOf.get(system.sums().get(sum).whole()).add(sum);
-            for (int part : system.sums().get(sum).parts()) {
-                sumsOf.get(part).add(sum);
+            var cells = cells(system.sums().get(sum));
+            cellsOf.add(cells);
+            for (int cell : cells) {
+                sumsOf.get(cell).add(sum);
             }
         }
+    }
+
+    private static int[] cells(Sum sum) {
+        return IntStream.concat(IntStream.of(sum.whole()), sum.parts().stream().mapToInt(Integer::intValue))
+                .toArray();
     }
 
     static BitSet copy(BitSet set) {
@@ -97,6 +106,11 @@ public final class Task {
 
     int sums() {
         return system.sums().size();
+    }
+
+    /** The cells of a sum, the whole first. */
+    int[] cellsOf(int sum) {
+        return cellsOf.get(sum);
     }
 
     List<Integer> sumsOf(int cell) {

@@ -69,18 +69,33 @@ final class OrToolsProgram implements Program {
     }
 
     private Outcome solve() {
+        var status = solver.solve(parameters);
+        if (status == MPSolver.ResultStatus.ABNORMAL || status == MPSolver.ResultStatus.NOT_SOLVED) {
+            status = solveAnew();
+        }
         var outcome =
-                switch (solver.solve(parameters)) {
+                switch (status) {
                     case OPTIMAL -> Outcome.OPTIMAL;
                     case FEASIBLE -> Outcome.GOOD;
                     case INFEASIBLE -> Outcome.NONE;
-                    default -> throw new IllegalStateException("OR-Tools could not solve a program");
+                    default -> throw new IllegalStateException("OR-Tools could not solve a program: " + status);
                 };
         // it forgets a solution as soon as the program changes
         values = outcome == Outcome.NONE
                 ? new double[0]
                 : variables.stream().mapToDouble(MPVariable::solutionValue).toArray();
         return outcome;
+    }
+
+    /** A large program that was changed often may fail numerically; from scratch, as it stands, it can mostly be solved. */
+    private MPSolver.ResultStatus solveAnew() {
+        solver.reset();
+        parameters.setIntegerParam(
+                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        var status = solver.solve(parameters);
+        parameters.setIntegerParam(
+                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_ON.swigValue());
+        return status;
     }
 
     @Override
