@@ -16,7 +16,12 @@ final class AimWords {
         return words.replace("{aim}", aim)
                 .replace("{Aim}", name(aim))
                 .replace("{aim title}", line.title())
-                .replace("{within}", line.within());
+                .replace("{within}", within(line));
+    }
+
+    /** Its time; Aim 1 has none, and is measured on the day itself. */
+    static String within(Aim aim) {
+        return aim.withinAmount() == 0 ? "by the day itself" : aim.within();
     }
 
     /** {@code Aim 2}. */

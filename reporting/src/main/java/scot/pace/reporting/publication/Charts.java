@@ -72,13 +72,15 @@ final class Charts {
 
     private RunChart runChart(Area area, String aim, long atLeast) {
         return RunChart.of(
-                figures.all(key -> key.equals(inTime(area.code(), key.period(), aim))
-                        && key.period().compareTo(scope.quarter().toString()) <= 0),
+                figures.all(
+                        "s1-within-timescale",
+                        area.code(),
+                        key -> key.category("aim").equals(aim) && isPublished(key)),
                 atLeast);
     }
 
-    private static FigureKey inTime(String area, String period, String aim) {
-        return FigureKey.total("s1-within-timescale", area, period).by("aim", aim);
+    private boolean isPublished(FigureKey key) {
+        return key.period().compareTo(scope.quarter().toString()) <= 0;
     }
 
     /** The run charts of all authorities beside each other. */
@@ -123,11 +125,12 @@ final class Charts {
                         "s2-curve", scope.area().code(), scope.quarter().toString())
                 .by("aim", aim);
         var days = figures
-                .all(one -> one.measure().equals(key.measure())
-                        && one.area().equals(key.area())
-                        && one.period().equals(key.period())
-                        && one.category("aim").equals(aim)
-                        && one.category("state").equals("reached"))
+                .all(
+                        key.measure(),
+                        key.area(),
+                        one -> one.period().equals(key.period())
+                                && one.category("aim").equals(aim)
+                                && one.category("state").equals("reached"))
                 .stream()
                 .map(figure -> figure.key().category("day"))
                 .sorted()
@@ -215,10 +218,10 @@ final class Charts {
     }
 
     private List<ShownFigure> lookedAfter(String side) {
-        return figures.all(key -> key.measure().equals("t06-looked-after-by-quarter")
-                && key.area().equals(scope.area().code())
-                && key.category("side").equals(side)
-                && key.period().compareTo(scope.quarter().toString()) <= 0);
+        return figures.all(
+                "t06-looked-after-by-quarter",
+                scope.area().code(),
+                key -> key.category("side").equals(side) && isPublished(key));
     }
 
     private static Stream<Area> authorities() {

@@ -1,9 +1,7 @@
 package scot.pace.reporting.publication;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.Symbol;
@@ -37,7 +35,8 @@ final class Passages {
             case "missing" -> paragraphs(Stream.of(new MissingReturns(figures, scope).inWords()));
             case "local-aims" -> new LocalPassages(figures, edition, scope).aims().stream();
             case "tests-of-change" -> new LocalPassages(figures, edition, scope).testsOfChange().stream();
-            case "method" -> method().stream();
+            case "method" -> Stream.concat(methodInShort().stream(), definitions().stream());
+            case "method-in-short" -> methodInShort().stream();
             default -> throw new IllegalStateException("there is neither a table nor a passage " + line.word());
         };
     }
@@ -75,8 +74,7 @@ final class Passages {
     private Stream<Report.Block> headlines() {
         var ofAims = Aim.national().stream()
                 .map(aim -> new Sentences(figures, scope, aim))
-                .flatMap(aim -> Stream.of(aim.inTime(), aim.change(), aim.stillWaiting()))
-                .flatMap(Optional::stream);
+                .flatMap(aim -> aim.inShort().stream());
         var sentences = Stream.concat(
                         new Headlines(figures, edition.quarter(), scope.area()).sentences().stream(), ofAims)
                 .toList();
@@ -86,25 +84,30 @@ final class Passages {
                 : paragraphs(sentences.stream());
     }
 
-    private List<Report.Block> method() {
-        var blocks = new ArrayList<Report.Block>();
-        blocks.add(
+    /** What a reader must know to read the figures. */
+    private static List<Report.Block> methodInShort() {
+        return List.of(
                 new Report.Text(
-                        "Method",
-                        "A day: a child is looked after on a day when the episode began on that day or before and had not ended by it. A child known to two authorities is counted in each."));
-        blocks.add(
+                        "How to read the figures",
+                        "A child is looked after on a day when the episode began on that day or before and had not ended by it. A child known to two authorities is counted in each. Nobody who still waits is left out of a figure that speaks about waiting. The national report defines every figure."),
                 new Report.Paragraph(
-                        "Small numbers: a count of 1 to 4 children is not shown, nor a percentage that would give one away. Hidden figures may still follow from others by subtraction; until tables are protected together, this report is not for publication."));
+                        "Settings where the sources decide nothing: a return home that no review recommended ends the wait; a gap between two spells is not bridged; Aim 1 has no days of grace."),
+                new Report.Paragraph(
+                        "Small numbers: a count of 1 to 4 children is not shown, nor a percentage that would give one away. Hidden figures may still follow from others by subtraction; until tables are protected together, this report is not for publication."),
+                new Report.Paragraph("Symbols: " + symbols() + "."));
+    }
+
+    private static String symbols() {
         var symbols = Arrays.stream(Symbol.values()).map(symbol -> "[" + symbol.code() + "] " + symbol.meaning());
         var marks = Arrays.stream(Mark.values())
                 .filter(mark -> mark != Mark.WITHHELD)
                 .map(mark -> "[" + mark.code() + "] " + mark.meaning());
-        blocks.add(new Report.Paragraph(
-                "Symbols: " + Stream.concat(symbols, marks).collect(Collectors.joining("; ")) + "."));
-        blocks.add(new Report.Paragraph("What is counted, by the name it has in figures.csv:"));
-        for (var entry : edition.method()) {
-            blocks.add(new Report.Entry(entry.title(), entry.text()));
-        }
-        return blocks;
+        return Stream.concat(symbols, marks).collect(Collectors.joining("; "));
+    }
+
+    private List<Report.Block> definitions() {
+        return edition.method().stream()
+                .<Report.Block>map(entry -> new Report.Entry(entry.title(), entry.text()))
+                .toList();
     }
 }

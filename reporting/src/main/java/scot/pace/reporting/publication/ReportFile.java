@@ -23,7 +23,7 @@ import scot.pace.schema.sql.ResourceFolder;
  * table      the name of a {@link TableFile}, and terms for all its cells (may be missing)
  * chart      the name of one of the {@link Charts}, and what it is of (may be missing)
  * paragraph  words without a heading
- * local-aims, tests-of-change, missing   the {@link Passages} of that name
+ * local-aims, tests-of-change, missing, method-in-short   the {@link Passages} of that name
  * method     what is counted, and how
  * include    the name of another file, and the aim for which {aim} stands in it (may be missing)
  * </pre>

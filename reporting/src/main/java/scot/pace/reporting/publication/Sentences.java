@@ -46,8 +46,17 @@ final class Sentences {
                 : said;
     }
 
+    /** The percentage, whether it changes and who still waits; nothing where the percentage is not shown. */
+    List<String> inShort() {
+        return inTime().isEmpty()
+                ? List.of()
+                : Stream.of(inTime(), change(), stillWaiting())
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
     /** The percentage in time and how sure it is. */
-    Optional<String> inTime() {
+    private Optional<String> inTime() {
         return share(lastFourQuarters(scope.area().code()))
                 .map(share ->
                         "%s, %s: of the %s whose time was up in the four quarters to %s, %s were in time, %s%% (95%% interval %s%% to %s%%)."
@@ -90,7 +99,7 @@ final class Sentences {
     }
 
     /** Beside the four quarters before: a change only where the intervals do not meet. */
-    Optional<String> change() {
+    private Optional<String> change() {
         var now = share(lastFourQuarters(scope.area().code()));
         return now.flatMap(later -> yearBefore()
                 .map(earlier -> later.differsFrom(earlier)
@@ -125,7 +134,7 @@ final class Sentences {
     }
 
     /** For an authority: beside Scotland. For Scotland: how many authorities differ from it. */
-    Optional<String> againstScotland() {
+    private Optional<String> againstScotland() {
         var scotland = share(lastFourQuarters(ShownFigures.SCOTLAND));
         return scotland.flatMap(centre -> scope.area().isScotland()
                 ? Optional.of(authorities(centre))
@@ -160,7 +169,7 @@ final class Sentences {
                 .formatted(higher, lower, similar);
     }
 
-    Optional<String> position() {
+    private Optional<String> position() {
         var key = FigureKey.total(
                         "s2-position", scope.area().code(), scope.quarter().toString())
                 .by("aim", aim.code());
@@ -178,7 +187,7 @@ final class Sentences {
                                         percent(waiting.get())));
     }
 
-    Optional<String> medianWait() {
+    private Optional<String> medianWait() {
         return figures.find(FigureKey.total(
                                 "s3-median-wait",
                                 scope.area().code(),
@@ -197,7 +206,7 @@ final class Sentences {
                 .orElse("");
     }
 
-    Optional<String> stillWaiting() {
+    private Optional<String> stillWaiting() {
         var waiting = FigureKey.total(
                         "s4-still-waiting", scope.area().code(), scope.quarter().toString())
                 .by("aim", aim.code());
@@ -205,6 +214,10 @@ final class Sentences {
         var running = figures.number(waiting, Part.DENOMINATOR);
         if (overdue.isEmpty() || running.isEmpty() || figures.value(waiting).isEmpty()) {
             return Optional.empty();
+        }
+        if (running.getAsLong() == 0) {
+            return Optional.of("On %s, nobody waited."
+                    .formatted(InWords.day(scope.quarter().lastDay())));
         }
         var weeks = figures.value(FigureKey.total(
                         "s4-median-overdue",
@@ -221,7 +234,7 @@ final class Sentences {
     }
 
     /** Those whom the percentage leaves out, so that nobody is lost. */
-    Optional<String> notCounted() {
+    private Optional<String> notCounted() {
         var key = FigureKey.total(
                         "s1-classes-last-four-quarters",
                         scope.area().code(),

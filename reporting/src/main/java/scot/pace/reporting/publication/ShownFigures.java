@@ -39,8 +39,11 @@ final class ShownFigures {
         return find(key).map(figure -> number(figure, part)).orElse(OptionalLong.empty());
     }
 
-    List<ShownFigure> all(Predicate<FigureKey> wanted) {
-        return byKey.values().stream()
+    /** Those of a measure in an area, by period. */
+    List<ShownFigure> all(String measure, String area, Predicate<FigureKey> wanted) {
+        var first = FigureKey.total(measure, area, "");
+        var last = FigureKey.total(measure, area, Character.toString(Character.MAX_VALUE));
+        return byKey.subMap(first, last).values().stream()
                 .filter(figure -> wanted.test(figure.key()))
                 .toList();
     }

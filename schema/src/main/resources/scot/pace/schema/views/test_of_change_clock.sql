@@ -1,7 +1,7 @@
 -- Clocks of the aim of a test of change
 --   view    test_of_change_clock
 --   unit    clocks; one row for each test of change and each clock of the aim it is to help, of its authority
---   reads   known_test_of_change, clock, local_clock, known_local_aim
+--   reads   known_test_of_change, counted_clock, local_clock, known_local_aim
 --   source  statistics, S10
 -- The clocks of a local aim are those of the line in force when the test starts, or of the first line where none is yet.
 WITH line AS (
@@ -11,7 +11,7 @@ WITH line AS (
                                ORDER BY a.effective_from > t.started, abs(a.effective_from - t.started)) = 1
 )
 SELECT t.authority, t.test, c.child, c.opened, c.due, c.closed, c.ended, c.class, c.due_quarter
-FROM   known_test_of_change t JOIN clock c USING (authority, aim)
+FROM   known_test_of_change t JOIN counted_clock c USING (authority, aim)
 UNION ALL
 SELECT l.authority, l.test, c.child, c.opened, c.due, c.closed, c.ended, c.class, c.due_quarter
 FROM   line l JOIN local_clock c USING (authority, aim, effective_from);
