@@ -84,7 +84,10 @@ class AccessiblePdfTest {
                     .getFirstChild()
                     .children()
                     .forEach(chapter -> chapters.add(chapter.getTitle()));
-            assertThat(chapters).startsWith("Headlines", "Where children live").contains("Aim 2 by quarter", "Method");
+            assertThat(chapters)
+                    .startsWith("The story in two pages")
+                    .contains("Children looked after")
+                    .endsWith("Method");
         }
     }
 
@@ -96,10 +99,9 @@ class AccessiblePdfTest {
                     .orElseThrow();
 
             assertThat(elements(pdf, "Figure"))
-                    .singleElement()
                     .extracting(PDStructureElement::getAlternateDescription)
-                    .asString()
-                    .contains("2019-20-Q4: " + last + "% of ");
+                    .filteredOn(words -> words.contains("2019-20-Q4: " + last + "% of "))
+                    .hasSize(1);
         }
     }
 

@@ -130,7 +130,7 @@ class ReleaseAuditTest {
         var whole = Reports.local(figures, MadeUpFigures.edition(), FIFE);
         var blocks = whole.blocks().stream()
                 .filter(block -> !(block instanceof Report.Tabular tabular
-                        && tabular.table().title().equals("Aim 2 by quarter")))
+                        && tabular.table().title().equals("Children with a live plan for permanence")))
                 .toList();
 
         Files.write(
@@ -138,9 +138,9 @@ class ReleaseAuditTest {
                 PRINTER.print(new Report(whole.id(), whole.title(), whole.footer(), blocks), MadeUpFigures.edition()));
 
         assertThat(faultsOfFife())
-                .singleElement()
-                .asString()
-                .startsWith("local/S12000047.pdf has the tables [Where children live, ");
+                .hasSize(2)
+                .anyMatch(fault -> fault.startsWith("local/S12000047.pdf has the tables [The four aims at a glance, "))
+                .anyMatch(fault -> fault.startsWith("local/S12000047.pdf, text: printed is "));
     }
 
     @Test
@@ -158,7 +158,7 @@ class ReleaseAuditTest {
         assertThat(faultsOfNational())
                 .hasSize(2)
                 .anyMatch(fault -> fault.contains("table 'Aim 2 by quarter', row 'Nov 2018 to Jan 2019'"))
-                .anyMatch(fault -> fault.startsWith("national.pdf, chart: 2018-19-Q2: 12.3% of "));
+                .anyMatch(fault -> fault.startsWith("national.pdf, chart ") && fault.contains("2018-19-Q2:12.3%of"));
     }
 
     @Test
