@@ -11,6 +11,7 @@ import scot.pace.reporting.charts.PopulationByQuarter;
 import scot.pace.reporting.charts.PositionOverTime;
 import scot.pace.reporting.charts.RunChart;
 import scot.pace.reporting.charts.SmallMultiples;
+import scot.pace.reporting.charts.TestOfChange;
 import scot.pace.reporting.charts.WaitingBands;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.measures.FigureKey;
@@ -31,10 +32,13 @@ final class Charts {
 
     private final ShownFigures figures;
     private final Scope scope;
+    private final LocalWords local;
 
-    Charts(ShownFigures figures, Scope scope) {
+    /** @param local what authorities say they tried, which is marked on the run charts of their own reports */
+    Charts(ShownFigures figures, Scope scope, LocalWords local) {
         this.figures = figures;
         this.scope = scope;
+        this.local = local;
     }
 
     /** @param aim blank where the chart is of no aim */
@@ -55,7 +59,7 @@ final class Charts {
     private List<Report.Block> run(String aim) {
         var heading = AimWords.name(aim) + ", quarter by quarter";
         long atLeast = scope.area().isScotland() ? 1 : SMALLEST_POINT;
-        var chart = runChart(scope.area(), aim, atLeast);
+        var chart = runChart(scope.area(), aim, atLeast).testing(tests(aim));
         if (chart.shown() < FEWEST_POINTS) {
             return List.of(new Report.Text(
                     heading,
@@ -77,6 +81,13 @@ final class Charts {
                         area.code(),
                         key -> key.category("aim").equals(aim) && isPublished(key)),
                 atLeast);
+    }
+
+    private List<TestOfChange> tests(String aim) {
+        return local.testsOfChange(scope.area().code()).stream()
+                .filter(test -> test.aim().equals(aim))
+                .map(test -> new TestOfChange(test.started(), test.change()))
+                .toList();
     }
 
     private boolean isPublished(FigureKey key) {

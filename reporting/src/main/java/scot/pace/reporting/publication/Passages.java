@@ -31,7 +31,7 @@ final class Passages {
             case "text" -> Stream.of(new Report.Text(filled(line.said(0)), filled(line.said(1))));
             case "paragraph" -> paragraphs(Stream.of(filled(line.said(0))));
             case "say" -> paragraphs(new Sentences(figures, scope, AimWords.named(line.said(0))).all().stream());
-            case "chart" -> new Charts(figures, scope).named(line.said(0), line.said(1)).stream();
+            case "chart" -> new Charts(figures, scope, edition.local()).named(line.said(0), line.said(1)).stream();
             case "missing" -> paragraphs(Stream.of(new MissingReturns(figures, scope).inWords()));
             case "local-aims" -> new LocalPassages(figures, edition, scope).aims().stream();
             case "tests-of-change" -> new LocalPassages(figures, edition, scope).testsOfChange().stream();

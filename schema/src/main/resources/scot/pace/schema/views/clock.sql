@@ -364,3 +364,19 @@ FROM   timed_clock WHERE aim = of_aim;
 --     | child | closed     | ended      | class            |
 --     | SYN1  | 2026-02-28 | 2026-02-28 | MET              |
 --     | SYN2  |            | 2026-02-28 | ENDED_BEFORE_DUE |
+
+-- example: of an authority whose last return is a quarter old nobody is said to wait beyond a day of which it told nothing
+--   given milestone_return
+--     | authority | quarter_end |
+--     | S12000011 | 2026-07-31  |
+--     | S12000005 | 2026-04-30  |
+--   given placement
+--     | authority | quarter_end | child | started    |
+--     | S12000011 | 2026-07-31  | SYN1  | 2025-12-01 |
+--     | S12000005 | 2026-04-30  | SYN1  | 2025-12-01 |
+--     | S12000005 | 2026-04-30  | SYN2  | 2025-10-01 |
+--   expect
+--     | aim   | authority | child | due        | class   |
+--     | aim-2 | S12000011 | SYN1  | 2026-06-01 | OVERDUE |
+--     | aim-2 | S12000005 | SYN1  | 2026-06-01 | PENDING |
+--     | aim-2 | S12000005 | SYN2  | 2026-04-01 | OVERDUE |

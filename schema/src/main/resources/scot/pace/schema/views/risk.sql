@@ -1,7 +1,7 @@
 -- Risk table
 --   view    risk
 --   unit    waits; one row for each cohort, area, group and day on which any of them stopped, or was last seen waiting
---   reads   wait, counted_clock, stage, aim, aim_group, area, reported_quarter, as_at
+--   reads   wait, counted_clock, stage, aim, aim_group, area, reported_quarter, told, as_at
 --   source  statistics, S2 to S4: SQL makes one tidy table and the counts; every published share, median and curve is made from it
 -- started: waits that began in the last 24 months, not before the first reported quarter; day is counted from their start, reached, has_left
 -- and censored say how they stopped, or that they still waited. completed: waits that ended with their milestone in the last four
@@ -11,9 +11,9 @@ WITH wait_counted AS (
     SELECT w.*, CASE WHEN w.route = 'POA' THEN 'POA' WHEN starts_with(w.route, 'PO_') THEN 'PO' END AS order_sought
     FROM   wait w WHERE w.in_clocks AND NOT w.is_apart AND w.aim <> 'aim-1'
 ), started AS (
-    SELECT w.*, coalesce(w.closed, w.ended, as_at.day) - w.opened AS day
-    FROM   wait_counted w CROSS JOIN as_at
-    WHERE  w.opened >= (SELECT min(first_day) FROM (SELECT first_day FROM reported_quarter ORDER BY last_day DESC LIMIT 8))
+    SELECT w.*, coalesce(w.closed, w.ended, told.day) - w.opened AS day
+    FROM   wait_counted w JOIN told USING (authority)
+    WHERE  w.opened <= told.day AND w.opened >= (SELECT min(first_day) FROM (SELECT first_day FROM reported_quarter ORDER BY last_day DESC LIMIT 8))
 )
 SELECT 'started' AS cohort, a.area, s.aim, g.breakdown, g.category, s.day,
        count(s.closed) AS reached, count(s.ended) FILTER (WHERE s.closed IS NULL) AS has_left,
@@ -37,7 +37,7 @@ GROUP  BY ALL
 UNION ALL
 SELECT 'overdue', a.area, c.aim, '', '', as_at.day - c.due, 0, 0, count(*)
 FROM   counted_clock c JOIN area a USING (authority) CROSS JOIN as_at
-WHERE  c.class = 'OVERDUE'
+WHERE  c.class = 'OVERDUE' AND c.told = as_at.day
 GROUP  BY ALL
 UNION ALL
 SELECT 'stage', a.area, NULL, 'stage', s.stage, as_at.day - s.since, 0, 0, count(*)

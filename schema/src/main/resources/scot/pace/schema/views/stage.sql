@@ -1,14 +1,16 @@
 -- Stages of the way to permanence
 --   view    stage
 --   unit    children; one row for each child in a spell that still runs on the day we look at, under 18
---   reads   spell, plan, code, as_at
+--   reads   spell, plan, code, told, as_at
 --   source  domain, T21; 000 and 002: every child has a permanence plan
+-- Children of an authority that has not told of that day are not in it.
 -- stage is where the live plan of the spell stands, since the day it came there; the live plan is the one with the highest number that
 -- is not over. A recommendation of an earlier spell away does not count, as in Aim 2. A kinship order needs no agency decision maker:
 -- from its recommendation it waits for the application. has_plan tells whether the live plan is one of the four ways to permanence:
 -- long term away with no order is none.
 WITH running AS (
-    SELECT * FROM spell WHERE ended IS NULL AND eighteenth IS NULL
+    SELECT s.* FROM spell s JOIN told USING (authority) JOIN as_at ON as_at.day = told.day
+    WHERE  s.ended IS NULL AND s.eighteenth IS NULL
 ), planned AS (
     SELECT s.authority, s.child, s.side, s.started, s.in_clocks, p.plan, p.route, p.recommended, p.panel, p.approved, p.lodged, p.granted,
            p.over, p.ended, r.adm, r."group"

@@ -1,10 +1,11 @@
 -- Waits against each timescale
 --   view    timed_clock
 --   unit    one row for each wait and each timescale it has: that of its own line, and those shown beside it
---   reads   wait, aim, quarter, as_at
+--   reads   wait, aim, quarter, told
 --   source  statistics, a clock: exactly one class each
 -- due counts calendar months or days. class is MET, LATE, ENDED_BEFORE_DUE, ENDED_AFTER_DUE, OVERDUE (the due day is over), PENDING,
--- or UNUSABLE where an error leaves no way to assess it. Another timescale of a line has the same clocks with another due day.
+-- or UNUSABLE where an error leaves no way to assess it; all as at the end of the day up to which the authority has told, so that a
+-- child of whom nothing more was heard is not counted as waiting on. Another timescale of a line has the same clocks with another due day.
 WITH due AS (
     SELECT a.aim, a.of_aim, w.* EXCLUDE (aim),
            CASE a.within_unit WHEN 'months' THEN CAST(w.opened + to_months(a.within_amount) AS DATE)
@@ -17,18 +18,19 @@ WITH due AS (
 ), dated AS (
     SELECT day.day, q.quarter FROM day JOIN quarter q ON day.day BETWEEN q.first_day AND q.last_day
 )
-SELECT d.*,
+SELECT d.*, told.day AS told,
        CASE WHEN NOT d.in_clocks THEN 'UNUSABLE'
             WHEN d.closed <= d.due THEN 'MET'
             WHEN d.closed IS NOT NULL THEN 'LATE'
             WHEN d.ended <= d.due THEN 'ENDED_BEFORE_DUE'
             WHEN d.ended IS NOT NULL THEN 'ENDED_AFTER_DUE'
-            WHEN d.due <= as_at.day THEN 'OVERDUE' ELSE 'PENDING' END AS class,
+            WHEN d.due <= told.day THEN 'OVERDUE' ELSE 'PENDING' END AS class,
        o.quarter AS opened_quarter, q.quarter AS due_quarter, c.quarter AS closed_quarter
-FROM   due d CROSS JOIN as_at
+FROM   due d JOIN told USING (authority)
 LEFT   JOIN dated o ON o.day = d.opened
 LEFT   JOIN dated q ON q.day = d.due
-LEFT   JOIN dated c ON c.day = d.closed;
+LEFT   JOIN dated c ON c.day = d.closed
+WHERE  d.opened <= told.day;
 
 -- example: the same clock at the timescale of the aim and at the one shown beside it: late after six months, in time by 40 weeks
 --   given placement
