@@ -61,7 +61,20 @@ public final class Audit {
         var trueCounts = truth.isPresent() ? truths(truth.get(), faults) : new TreeMap<String, Truth>();
         FaultyInput.throwIfAny(faults);
         var deductions = new Deductions(table, dimensions, hierarchies, counts);
-        return new Attack(table, deductions, trueCounts, truth.isPresent()).result(published);
+        var result = new Attack(table, deductions, trueCounts, truth.isPresent()).result(published);
+        if (counts.isEmpty() || result.clean()) {
+            return result;
+        }
+        var bare = withZerosAlone(table);
+        var alone = new Deductions(bare, dimensions, hierarchies, counts);
+        return result.without(new Attack(bare, alone, trueCounts, truth.isPresent()).result(published));
+    }
+
+    /** As if all were hidden that may be: what follows even then, follows from what is known elsewhere. */
+    private PublishedTable withZerosAlone(PublishedTable table) {
+        var counts = new TreeMap<>(table.counts());
+        counts.replaceAll((codes, text) -> text.matches("0+") ? text : policy.symbol());
+        return new PublishedTable(counts, new TreeMap<>(table.percentages().comparator()));
     }
 
     private record Truth(long count, boolean primary) {}
@@ -116,7 +129,7 @@ public final class Audit {
                         "the shown counts do not add up, whatever is hidden")));
             }
             int hidden = deductions.unknown().size();
-            return new AuditResult(hidden, once(recoverable), once(below), programs, truthGiven);
+            return new AuditResult(hidden, once(recoverable), once(below), List.of(), programs, truthGiven);
         }
 
         private boolean zerosMayBeHidden() {
