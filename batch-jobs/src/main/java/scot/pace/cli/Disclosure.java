@@ -209,6 +209,7 @@ final class Disclosure implements Callable<Integer> {
     private Integer say(AuditResult audit) {
         var lines = command.commandLine().getOut();
         audit.recoverable().forEach(found -> lines.println("recoverable: " + found));
+        audit.knownElsewhere().forEach(found -> lines.println("known from elsewhere: " + found));
         audit.belowProtection().forEach(found -> lines.println("below protection: " + found));
         lines.println("%d hidden: %d can be worked out, %d are below protection (%d programs, %.1f seconds)"
                 .formatted(

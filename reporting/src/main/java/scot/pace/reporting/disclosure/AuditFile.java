@@ -78,6 +78,7 @@ public final class AuditFile {
         }
         cells(root, "recoverable_cells", audit.recoverable());
         cells(root, "below_protection_cells", audit.belowProtection());
+        cells(root, "known_from_elsewhere", audit.knownElsewhere());
         root.put("programs", audit.programs());
         root.put("solver", solver);
         seconds.ifPresent(taken -> root.put("seconds", BigDecimal.valueOf(taken).setScale(2, RoundingMode.HALF_UP)));

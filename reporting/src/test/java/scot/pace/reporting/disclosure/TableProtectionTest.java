@@ -160,6 +160,28 @@ class TableProtectionTest {
     }
 
     @Test
+    void aCellThatFollowsFromFiguresPublishedByOthersIsSetAsideAndDoesNotFailTheTable() throws Exception {
+        var inner = write("inner.csv", "area,cat,freq", "A,x,3", "A,y,9", "B,x,15", "B,y,20", "C,x,12", "C,y,2");
+        var known = write("known.csv", "area,cat,freq", "A,Total,12", "A,y,9");
+        var read = LinkedTables.read(List.of(inner), AREAS, "freq", Hierarchies.none(), new ArrayList<>());
+        var elsewhere = LinkedTables.known(known, AREAS, "freq", read.system(), new ArrayList<>());
+
+        var result = TableProtection.protect(read, POLICY, List.of(), elsewhere.keySet(), SOLVER);
+        audit(result, AREAS);
+        var audit = auditor(AREAS)
+                .run(
+                        folder.resolve("result/published.csv"),
+                        List.of(known),
+                        Optional.of(folder.resolve("result/protected.csv")));
+
+        assertThat(result.optimum().knownElsewhere().cardinality()).isEqualTo(1);
+        assertThat(audit.knownElsewhere())
+                .extracting(AuditResult.Found::toString)
+                .containsExactly("A,x is 3");
+        assertThat(audit.clean()).isTrue();
+    }
+
+    @Test
     void threeSingletonsInALineAreFoundOutByTheirTotal() throws Exception {
         var file = write("published.csv", "area,freq", "A,c", "B,c", "C,c", "D,20", "Total,23");
 

@@ -61,7 +61,20 @@ public final class Audit {
         var trueCounts = truth.isPresent() ? truths(truth.get(), faults) : new TreeMap<String, Truth>();
         FaultyInput.throwIfAny(faults);
         var deductions = new Deductions(table, dimensions, hierarchies, counts);
-        return new Attack(table, deductions, trueCounts, truth.isPresent()).result(published);
+        var result = new Attack(table, deductions, trueCounts, truth.isPresent()).result(published);
+        if (counts.isEmpty() || result.clean()) {
+            return result;
+        }
+        var bare = withZerosAlone(table);
+        var alone = new Deductions(bare, dimensions, hierarchies, counts);
+        return result.without(new Attack(bare, alone, trueCounts, truth.isPresent()).result(published));
+    }
+
+    /** As if all were hidden that may be: what follows even then, follows from what is known elsewhere. */
+    private PublishedTable withZerosAlone(PublishedTable table) {
+        var counts = new TreeMap<>(table.counts());
+        counts.replaceAll((codes, text) -> text.matches("0+") ? text : policy.symbol());
+        return new PublishedTable(counts, new TreeMap<>(table.percentages().comparator()));
     }
 
     private record Truth(long count, boolean primary) {}
@@ -116,7 +129,7 @@ public final class Audit {
                         "the shown counts do not add up, whatever is hidden")));
             }
             int hidden = deductions.unknown().size();
-            return new AuditResult(hidden, once(recoverable), once(below), programs, truthGiven);
+            return new AuditResult(hidden, once(recoverable), once(below), List.of(), programs, truthGiven);
         }
 
         private boolean zerosMayBeHidden() {
@@ -131,6 +144,7 @@ public final class Audit {
             var lowest = new double[cells];
             var highest = new double[cells];
             var needed = new double[cells];
+            var likely = new double[cells];
             for (int cell = 0; cell < cells; cell++) {
                 var codes = deductions.unknown().get(cell);
                 var truth = truths.get(String.join("\n", codes));
@@ -138,18 +152,17 @@ public final class Audit {
                 var bounds = symbol == null ? Belief.ANY : belief.bySymbol().getOrDefault(symbol, Belief.ANY);
                 lowest[cell] = zerosKnown ? truth == null ? 0 : Math.min(1, truth.count()) : bounds.low();
                 highest[cell] = bounds.high();
+                likely[cell] = truth == null ? bounds.low() : truth.count();
                 needed[cell] = belief.fitsTruth() && truth != null && needsRoom(truth)
                         ? policy.upperBoundNeeded(truth.count())
                         : 0;
             }
-            try (var bounding = new Bounding(solver, deductions.lines(), lowest, highest, needed)) {
-                boolean fits = bounding.run();
-                programs += bounding.programs();
-                if (fits) {
-                    find(belief, bounding);
-                }
-                return fits;
+            var found = new Bounding(solver, deductions, lowest, highest, needed).run(likely);
+            programs += found.programs();
+            if (found.fits()) {
+                find(belief, found.ranges());
             }
+            return found.fits();
         }
 
         private boolean needsRoom(Truth truth) {
@@ -157,17 +170,17 @@ public final class Audit {
                     && (truth.count() == 0 || policy.smallCounts().isSmall(truth.count()));
         }
 
-        private void find(Belief belief, Bounding bounding) {
+        private void find(Belief belief, Ranges ranges) {
             for (int cell = 0; cell < deductions.unknown().size(); cell++) {
-                if (bounding.isSafe(cell)) {
+                if (ranges.isSettled(cell)) {
                     continue;
                 }
                 var codes = deductions.unknown().get(cell);
-                var found = new AuditResult.Found(codes, bounding.low(cell), bounding.high(cell), belief.name());
+                var found = new AuditResult.Found(codes, ranges.least(cell), ranges.greatest(cell), belief.name());
                 var truth = truths.get(String.join("\n", codes));
-                if (!bounding.isCertain(cell)) {
+                if (!ranges.isCertain(cell)) {
                     below.add(found);
-                } else if (belief.fitsTruth() || truth == null || truth.count() == bounding.low(cell)) {
+                } else if (belief.fitsTruth() || truth == null || truth.count() == ranges.least(cell)) {
                     recoverable.add(found);
                 }
             }

@@ -1,147 +1,137 @@
 package scot.pace.reporting.disclosure.audit;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import scot.pace.reporting.disclosure.solver.Program;
+import scot.pace.reporting.disclosure.audit.Part.Limits;
 import scot.pace.reporting.disclosure.solver.Solver;
 
 /**
  * Bounds unknown cells by linear programs. Every solution is a witness for all cells at once: what it shows to be possible is kept, and
- * a cell is asked about only while that is not enough. Many cells are asked about together before any is asked about alone.
+ * a cell is asked about only while that is not enough. Of many cells, neighbours are asked about first while the others stay; what is
+ * left is asked about with all, many together before any alone.
  */
-final class Bounding implements AutoCloseable {
+final class Bounding {
 
     private static final double EXACT = 1e-6;
-    private static final int ROUNDS = 60;
+    /** More cells than this are asked about in parts. */
+    private static final int MANY = 1200;
 
-    private final Program program;
-    private final double[] lowest;
-    private final double[] highest;
+    private final Solver solver;
+    private final List<Line> lines;
+    private final Limits limits;
     private final double[] needed;
-    private final double[] low;
-    private final double[] high;
-    private final BitSet settled = new BitSet();
+    private final int cells;
     private int programs;
 
-    /** Takes the bounds each cell has by itself, and the upper bound it needs (0 where it must only not be certain). */
-    Bounding(Solver solver, List<Line> lines, double[] lowest, double[] highest, double[] needed) {
-        this.lowest = lowest;
-        this.highest = highest;
+    /** Takes what follows from the file, the bounds each cell has by itself, and the upper bound it needs (0 where it must only not be certain). */
+    Bounding(Solver solver, Deductions deductions, double[] lowest, double[] highest, double[] needed) {
+        this.solver = solver;
+        lines = deductions.lines();
+        limits = new Limits(lowest, highest);
         this.needed = needed;
-        low = new double[lowest.length];
-        high = new double[lowest.length];
-        program = solver.linear();
-        for (int cell = 0; cell < lowest.length; cell++) {
-            program.variable(lowest[cell], highest[cell], false);
-        }
-        for (var line : lines) {
-            int row = program.row(line.low(), line.high());
-            line.terms().forEach((cell, factor) -> program.term(row, cell, factor));
-        }
+        cells = lowest.length;
     }
 
-    /** Finds what can be found; false where no values of the cells fit the file. */
-    boolean run() {
-        programs++;
-        if (program.maximize() == Program.Outcome.NONE) {
-            return false;
-        }
-        for (int cell = 0; cell < low.length; cell++) {
-            low[cell] = program.value(cell);
-            high[cell] = program.value(cell);
-            settle(cell);
-        }
-        together();
-        for (int cell = 0; cell < low.length; cell++) {
-            if (!settled.get(cell)) {
-                alone(cell, true);
+    /** What can be found about the cells. */
+    record Found(boolean fits, Ranges ranges, int programs) {}
+
+    /** Finds it; {@code likely} are values that fit if the attacker is right, and is only used where they do. */
+    Found run(double[] likely) {
+        var witness = likely.clone();
+        var ranges = new Ranges(witness, needed);
+        if (!fits(witness)) {
+            try (var whole = new Part(solver, lines, limits, witness, ranges, all(), all())) {
+                programs++;
+                if (!whole.fit(witness)) {
+                    return new Found(false, ranges, programs);
+                }
             }
-            if (!settled.get(cell)) {
-                alone(cell, false);
+            ranges = new Ranges(witness, needed);
+        }
+        if (cells > MANY) {
+            askParts(witness, ranges, MANY / 2, 0);
+            askParts(witness, ranges, MANY, 0);
+            askParts(witness, ranges, MANY, MANY / 2);
+            askParts(witness, ranges, 2 * MANY, 0);
+        }
+        ask(halves(open(ranges)), witness, ranges);
+        return new Found(true, ranges, programs);
+    }
+
+    private boolean fits(double[] values) {
+        for (int cell = 0; cell < cells; cell++) {
+            if (values[cell] < limits.lowest(cell) || values[cell] > limits.highest(cell)) {
+                return false;
             }
         }
-        return true;
-    }
-
-    int programs() {
-        return programs;
-    }
-
-    /** The least whole number the cell may be; exact where the cell is not safe. */
-    long low(int cell) {
-        return (long) Math.ceil(low[cell] - EXACT);
-    }
-
-    /** The greatest whole number the cell may be; exact where the cell is not safe. */
-    long high(int cell) {
-        return (long) Math.floor(high[cell] + EXACT);
-    }
-
-    boolean isSafe(int cell) {
-        return settled.get(cell);
-    }
-
-    boolean isCertain(int cell) {
-        return low(cell) >= high(cell);
-    }
-
-    /** Asks about all open cells at once, some up and some down, none further than it needs. */
-    private void together() {
-        int idle = 0;
-        for (int round = 0; round < ROUNDS && idle < 3 && settled.cardinality() < low.length; round++) {
-            int before = settled.cardinality();
-            for (int cell = 0; cell < low.length; cell++) {
-                boolean open = !settled.get(cell);
-                boolean up = high[cell] < needed[cell] - EXACT || (cell * 31 + round * 17) / 7 % 2 == 0;
-                // whichever way, the last solution stays within these bounds
-                double most = Math.max(high[cell], Math.max(needed[cell], Math.floor(low[cell] + EXACT) + 1));
-                double least = Math.min(low[cell], Math.ceil(high[cell] - EXACT) - 1);
-                program.objective(cell, !open ? 0 : up ? 1 : -1);
-                program.bounds(
-                        cell,
-                        open && !up ? Math.max(lowest[cell], least) : lowest[cell],
-                        open && up ? Math.min(highest[cell], most) : highest[cell]);
+        return lines.stream().allMatch(line -> {
+            double sum = 0;
+            for (var term : line.terms().entrySet()) {
+                sum += term.getValue() * values[term.getKey()];
             }
-            program.maximize();
-            learn();
-            int gained = settled.cardinality() - before;
-            idle = gained * 50 < low.length - before ? idle + 1 : 0;
-        }
-        for (int cell = 0; cell < low.length; cell++) {
-            program.objective(cell, 0);
-            program.bounds(cell, lowest[cell], highest[cell]);
-        }
+            return sum >= line.low() - EXACT && sum <= line.high() + EXACT;
+        });
     }
 
-    private void alone(int cell, boolean up) {
-        program.objective(cell, up ? 1 : -1);
-        // further than that it need not be asked, and a cell without an upper bound must not be asked without end
-        double enough = Math.max(high[cell], Math.max(needed[cell], low[cell] + 2));
-        program.bounds(cell, lowest[cell], up ? Math.min(highest[cell], enough) : highest[cell]);
-        program.maximize();
-        learn();
-        program.objective(cell, 0);
-        program.bounds(cell, lowest[cell], highest[cell]);
+    private BitSet all() {
+        var all = new BitSet();
+        all.set(0, cells);
+        return all;
     }
 
-    private void learn() {
-        programs++;
-        for (int cell = 0; cell < low.length; cell++) {
-            double value = program.value(cell);
-            low[cell] = Math.min(low[cell], value);
-            high[cell] = Math.max(high[cell], value);
-            settle(cell);
+    private BitSet open(Ranges ranges) {
+        var open = all();
+        open.stream().filter(ranges::isSettled).forEach(open::clear);
+        return open;
+    }
+
+    /** Cells are numbered by their codes, so that neighbours stand in the same sums. */
+    private void askParts(double[] witness, Ranges ranges, int size, int shift) {
+        var parts = new ArrayList<BitSet>();
+        for (int from = -shift; from < cells; from += size) {
+            var part = new BitSet();
+            part.set(Math.max(0, from), Math.min(cells, from + size));
+            parts.add(part);
         }
+        var asked = parts.parallelStream()
+                .map(part -> {
+                    try (var own = new Part(solver, lines, limits, witness, ranges, part, part)) {
+                        own.together();
+                        return new Found(true, own.ranges(), own.programs());
+                    }
+                })
+                .toList();
+        asked.forEach(found -> learn(ranges, found));
     }
 
-    private void settle(int cell) {
-        if (!isCertain(cell) && high[cell] >= needed[cell] - EXACT) {
-            settled.set(cell);
+    /** Two halves of many, however many processors there are: what is found must not depend on them. */
+    private List<BitSet> halves(BitSet open) {
+        if (cells <= MANY || open.isEmpty()) {
+            return List.of(open);
         }
+        var first = new BitSet();
+        var second = new BitSet();
+        open.stream().forEach(cell -> (first.cardinality() < open.cardinality() / 2 ? first : second).set(cell));
+        return List.of(first, second);
     }
 
-    @Override
-    public void close() {
-        program.close();
+    private void ask(List<BitSet> halves, double[] witness, Ranges ranges) {
+        var asked = halves.parallelStream()
+                .filter(half -> !half.isEmpty())
+                .map(half -> {
+                    try (var whole = new Part(solver, lines, limits, witness, ranges, all(), half)) {
+                        whole.together();
+                        whole.alone();
+                        return new Found(true, whole.ranges(), whole.programs());
+                    }
+                })
+                .toList();
+        asked.forEach(found -> learn(ranges, found));
+    }
+
+    private void learn(Ranges ranges, Found found) {
+        ranges.learn(found.ranges());
+        programs += found.programs();
     }
 }

@@ -91,7 +91,7 @@ final class Cover {
                     most = most < 0 || shares[cell] > shares[most] ? cell : most;
                 }
             }
-            if (most >= 0 && all - shares[most] < shares[most] - 1e-6) {
+            if (most >= 0 && task.isAsked(most) && all - shares[most] < shares[most] - 1e-6) {
                 broken.add(line(task.cellsOf(number), most));
             }
         }

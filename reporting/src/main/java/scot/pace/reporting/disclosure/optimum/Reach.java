@@ -100,6 +100,9 @@ final class Reach {
     }
 
     private boolean isUnsafe(int cell) {
+        if (!task.isAsked(cell)) {
+            return false;
+        }
         double rise = task.rise(cell);
         return rise > 0 ? high[cell] < rise - EXACT : high[cell] < 1 - EXACT && low[cell] > -1 + EXACT;
     }

@@ -41,6 +41,7 @@ public final class Suppression {
     }
 
     private Optimum search() {
+        setAsideKnown();
         addLines();
         if (large) {
             int round = 0;
@@ -53,7 +54,20 @@ public final class Suppression {
             rounds--;
         }
         long proved = (long) Math.ceil(bound - 1e-6);
-        return new Optimum(best, least, proved, least <= proved);
+        return new Optimum(best, task.knownElsewhere(), least, proved, least <= proved);
+    }
+
+    /** What is unsafe although all is hidden that may be, follows from what others have published. */
+    private void setAsideKnown() {
+        if (task.knowsMore()) {
+            var follows = new BitSet();
+            new Sweep(task, solver)
+                    .unsafe(task.hideable()).stream()
+                            .map(Reason::cell)
+                            .filter(task::isForced)
+                            .forEach(follows::set);
+            task.setAside(follows);
+        }
     }
 
     /** False where the proposal is safe as far as single sums tell. */

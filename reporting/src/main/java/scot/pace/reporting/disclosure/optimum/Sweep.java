@@ -39,6 +39,7 @@ final class Sweep {
      * call, save such as had no room.
      */
     List<Reason> unsafe(BitSet hidden) {
+        safe.or(task.knownElsewhere());
         if (open(hidden, safe).cardinality() > PART) {
             askParts(hidden, SMALL_PART, 0);
             askParts(hidden, PART, 0);

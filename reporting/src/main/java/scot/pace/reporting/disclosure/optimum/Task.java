@@ -19,7 +19,9 @@ public final class Task {
     private final BitSet forced;
     private final BitSet unpublished;
     private final BitSet hideable;
+    private final BitSet knownElsewhere = new BitSet();
     private final double[] rise;
+    private final boolean knowsMore;
     private final List<List<Integer>> sumsOf;
     private final List<int[]> cellsOf;
 
@@ -35,6 +37,7 @@ public final class Task {
         this.forced = copy(forced);
         this.forced.andNot(known);
         this.unpublished = copy(unpublished);
+        knowsMore = !known.isEmpty();
         hideable = new BitSet();
         rise = new double[system.size()];
         sumsOf = new ArrayList<>();
@@ -93,6 +96,31 @@ public final class Task {
     /** By how much an attacker who knows it to be hidden can lower the cell. */
     double slack(int cell) {
         return Math.max(0, system.value(cell) - 1);
+    }
+
+    /** Whether an attacker knows more than what is published. */
+    boolean knowsMore() {
+        return knowsMore;
+    }
+
+    /** Sets cells aside that follow from what is known elsewhere: they stay hidden, and nothing is asked for them. */
+    void setAside(BitSet cells) {
+        knownElsewhere.or(cells);
+        cells.stream().forEach(cell -> rise[cell] = 0);
+    }
+
+    BitSet knownElsewhere() {
+        return copy(knownElsewhere);
+    }
+
+    /** Whether the cell has to be safe when it is hidden. */
+    boolean isAsked(int cell) {
+        return !knownElsewhere.get(cell);
+    }
+
+    /** Every cell that may be hidden. */
+    BitSet hideable() {
+        return copy(hideable);
     }
 
     /** By how much an attacker must be able to raise the cell; 0 where a change either way is enough. */

@@ -70,7 +70,7 @@ final class OrToolsProgram implements Program {
 
     private Outcome solve() {
         var status = solver.solve(parameters);
-        if (status == MPSolver.ResultStatus.ABNORMAL || status == MPSolver.ResultStatus.NOT_SOLVED) {
+        if (failed(status)) {
             status = solveAnew();
         }
         var outcome =
@@ -89,13 +89,20 @@ final class OrToolsProgram implements Program {
 
     /** A large program that was changed often may fail numerically; from scratch, as it stands, it can mostly be solved. */
     private MPSolver.ResultStatus solveAnew() {
+        var presolve = MPSolverParameters.IntegerParam.PRESOLVE;
         solver.reset();
-        parameters.setIntegerParam(
-                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        parameters.setIntegerParam(presolve, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
         var status = solver.solve(parameters);
-        parameters.setIntegerParam(
-                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_ON.swigValue());
+        parameters.setIntegerParam(presolve, MPSolverParameters.PresolveValues.PRESOLVE_ON.swigValue());
+        if (failed(status)) {
+            solver.reset();
+            status = solver.solve(parameters);
+        }
         return status;
+    }
+
+    private static boolean failed(MPSolver.ResultStatus status) {
+        return status == MPSolver.ResultStatus.ABNORMAL || status == MPSolver.ResultStatus.NOT_SOLVED;
     }
 
     @Override
