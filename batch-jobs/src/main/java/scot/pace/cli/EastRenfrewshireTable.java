@@ -79,6 +79,9 @@ final class EastRenfrewshireTable {
             out.printf("%n%s (target %d%%)%n", aim.title(), aim.targetPercent());
             figures.stream()
                     .filter(figure -> figure.key().measure().equals("s9-local-aim")
+                            && figure.key()
+                                    .area()
+                                    .equals(EastRenfrewshire.authority().code())
                             && figure.key().category("local_aim").equals(aim.aim()))
                     .forEach(figure -> out.printf(
                             "%-12s %d of %d%n", figure.key().period(), figure.numerator(), figure.denominator()));

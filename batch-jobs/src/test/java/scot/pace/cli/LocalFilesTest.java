@@ -86,7 +86,7 @@ class LocalFilesTest {
 
     @Test
     void areasAreComparedAsReleased() {
-        var compared = pace("compare", "2017-18-Q1", "--csv", "--home", home.toString());
+        var compared = pace("compare", "2017-18-Q1", "--aim", "2", "--csv", "--home", home.toString());
 
         assertThat(compared.exitCode()).as(compared.err()).isZero();
         assertThat(compared.out().lines())
