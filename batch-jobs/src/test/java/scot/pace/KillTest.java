@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same command after a kill goes on where the kill stopped it, and comes to the same bytes. */
+/** The same command after a kill, with one worker or two, goes on where the kill stopped it and comes to the same bytes. */
 class KillTest {
 
     private static final int KILLS = 10;
@@ -28,23 +28,23 @@ class KillTest {
     void tenKillsLeaveTheBytesOfAnUndisturbedRunAndRepeatAtMostAStepEach() throws Exception {
         var undisturbed = folder.resolve("undisturbed");
         long began = System.nanoTime();
-        assertThat(demo(undisturbed).waitFor()).as(KillTest::said).isZero();
+        assertThat(demo(undisturbed, 1).waitFor()).as(KillTest::said).isZero();
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         var killed = folder.resolve("killed");
         var moments = new Random(SEED);
 
         for (int kill = 0; kill < KILLS; kill++) {
-            var run = demo(killed);
+            var run = demo(killed, 1 + kill % 2);
             run.waitFor((long) (whole * (0.2 + 0.6 * moments.nextDouble())), TimeUnit.MILLISECONDS);
             run.destroyForcibly().waitFor();
         }
-        assertThat(demo(killed).waitFor()).as(KillTest::said).isZero();
+        assertThat(demo(killed, 1).waitFor()).as(KillTest::said).isZero();
 
         assertThat(HomeHashes.of(killed)).isEqualTo(HomeHashes.of(undisturbed)).hasSizeGreaterThan(70);
         assertThat(stepsBegunAgain(killed)).isLessThanOrEqualTo(KILLS);
     }
 
-    private static Process demo(Path home) throws IOException {
+    private static Process demo(Path home, int workers) throws IOException {
         var arguments = Files.createTempFile(folder, "java", ".arguments");
         Files.writeString(arguments, "-cp \"" + classpath().replace("\\", "\\\\") + "\"\n");
         var command = new ArrayList<>(List.of(
@@ -53,8 +53,8 @@ class KillTest {
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                 "@" + arguments,
                 PaceApplication.class.getName()));
-        command.addAll(
-                List.of("demo", "--authorities", "4", "--quarters", "2", "--workers", "1", "--home", home.toString()));
+        command.addAll(List.of("demo", "--authorities", "4", "--quarters", "2"));
+        command.addAll(List.of("--workers", Integer.toString(workers), "--home", home.toString()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "demo.log")))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -17,17 +18,14 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import scot.pace.schema.Authority;
-import scot.pace.schema.Quarter;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.store.AcceptedReturn;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.ParquetTable;
-import scot.pace.schema.store.Sha256;
 import scot.pace.schema.store.Warehouse;
 import scot.pace.submissions.Checked;
-import scot.pace.submissions.Context;
 import scot.pace.submissions.Counts;
 import scot.pace.submissions.Findings;
 import scot.pace.submissions.Found;
@@ -36,24 +34,22 @@ import scot.pace.submissions.Reasons;
 import scot.pace.submissions.TypedReturn;
 import scot.pace.submissions.Verdict;
 import scot.pace.submissions.read.ReturnReader;
+import scot.pace.submissions.rules.RuleDatabase;
 
 /**
- * A return becomes an accepted one: read, check, keep, load.
+ * Returns become accepted ones: read, check, keep, load.
  *
- * <p>A run is known by its submission, which is the authority and the hash of what it sent. Each step leaves a folder in the
- * submission's work folder, so that a run goes on where a kill stopped it. A return that cannot be taken ends after check: its
- * faults are the answer, and nothing is kept.
+ * <p>A run takes one return, or up to {@value #MOST_RETURNS} of one quarter, which costs a fraction a return. It is known by its
+ * submissions. What a step makes of a submission appears in the submission's folder, so that a run goes on at the return where a
+ * kill stopped it. A return that cannot be taken ends after check: its faults are the answer, and nothing is kept.
  */
 @Component
 final class AcceptReturnJob {
 
-    private static final String SUBMISSION = "submission";
-    private static final String SHA256 = "sha256";
-    private static final String SENDER = "sender";
-    private static final String QUARTER = "quarter";
-    private static final String SIGNED_BY = "signed-by";
-    private static final String RECEIVED_ON = "received-on";
-    private static final String REASONS = "reasons.csv";
+    /** So many returns can be accepted together. */
+    static final int MOST_RETURNS = RuleDatabase.MOST_RETURNS;
+
+    private static final String SUBMISSIONS = "submissions";
 
     private final Job job;
     private final Home home;
@@ -64,10 +60,10 @@ final class AcceptReturnJob {
 
     AcceptReturnJob(JobRepository repository, Home home, Warehouse warehouse) {
         this.job = new JobBuilder("accept-return", repository)
-                .start(Steps.step("read", repository, this::read))
-                .next(Steps.step("check", repository, this::check))
-                .next(Steps.step("keep", repository, this::keep))
-                .next(Steps.step("load", repository, this::load))
+                .start(Steps.step("read", repository, run -> read(submissions(run))))
+                .next(Steps.step("check", repository, run -> check(submissions(run))))
+                .next(Steps.step("keep", repository, run -> keep(submissions(run))))
+                .next(Steps.step("load", repository, run -> load(submissions(run))))
                 .build();
         this.home = home;
         this.archive = home.archive();
@@ -78,43 +74,35 @@ final class AcceptReturnJob {
         return job;
     }
 
-    /** The hash of everything that was sent says which submission it is. */
-    static JobParameters parameters(Sent sent, String sha256) throws IOException {
-        var reasons = sent.reasons().isPresent() ? Sha256.of(sent.reasons().get()) : Sha256.of("");
+    /** The same submissions in the same order are the same run. */
+    static JobParameters parameters(List<SubmissionFolder> submissions) {
         return new JobParametersBuilder()
                 .addString(
-                        SUBMISSION,
-                        sent.sender().code() + "-" + Sha256.of(sha256 + reasons).substring(0, 16))
-                .addString(SHA256, sha256)
-                .addString(SENDER, sent.sender().code(), false)
-                .addString(QUARTER, sent.quarter().map(Quarter::toString).orElse(""), false)
-                .addString(SIGNED_BY, sent.signedBy(), false)
-                .addString(RECEIVED_ON, sent.receivedOn().toString(), false)
+                        SUBMISSIONS,
+                        submissions.stream().map(SubmissionFolder::submission).collect(Collectors.joining(" ")))
                 .toJobParameters();
     }
 
-    /** Puts what was sent under the submission's own id, whole or not at all. */
-    void receive(JobParameters run, Sent sent) throws IOException {
-        if (!Files.exists(received(run))) {
-            Files.createDirectories(work(run));
-            Durable.folder(received(run), folder -> {
-                Copies.copy(sent.source(), folder.resolve("return"));
-                if (sent.reasons().isPresent()) {
-                    Files.copy(sent.reasons().get(), folder.resolve(REASONS));
-                }
-            });
+    private List<SubmissionFolder> submissions(JobParameters run) {
+        return Stream.of(run.getString(SUBMISSIONS, "").split(" "))
+                .map(submission -> SubmissionFolder.named(home, submission))
+                .toList();
+    }
+
+    private void read(List<SubmissionFolder> submissions) throws IOException {
+        for (var submission : submissions) {
+            if (!Durable.isMade(submission.read())) {
+                read(submission);
+            }
         }
     }
 
-    private void read(JobParameters run) throws IOException {
-        if (Files.exists(readFolder(run))) {
-            return;
-        }
-        var read = new ReturnReader(context(run)).read(received(run).resolve("return"));
+    private void read(SubmissionFolder submission) throws IOException {
+        var read = new ReturnReader(submission.context(home.kind())).read(submission.sent());
         if (read.identifies()) {
-            Durable.delete(received(run)); // not one byte of it stays
+            submission.forgetWhatWasSent();
         }
-        Durable.folder(readFolder(run), folder -> {
+        Durable.make(submission.read(), folder -> {
             if (!read.isRefused()) {
                 read.write(folder);
             }
@@ -123,35 +111,20 @@ final class AcceptReturnJob {
         });
     }
 
-    private void check(JobParameters run) throws IOException {
-        check(List.of(run));
-    }
-
-    /**
-     * Reads and checks several returns of one quarter in one go, which takes a fraction of the time. Each is run for itself
-     * afterwards and finds these two steps done.
-     */
-    void readAndCheck(List<JobParameters> runs) throws IOException {
-        for (var run : runs) {
-            read(run);
-        }
-        check(runs);
-    }
-
-    private void check(List<JobParameters> runs) throws IOException {
-        var asked = new ArrayList<JobParameters>();
+    private void check(List<SubmissionFolder> submissions) throws IOException {
+        var asked = new ArrayList<SubmissionFolder>();
         var typed = new ArrayList<TypedReturn>();
-        for (var run : runs) {
-            var summary = ReadSummary.read(readFolder(run));
-            var findings = Findings.read(readFolder(run).resolve(Archive.FINDINGS));
-            if (Files.exists(checkedFolder(run))) {
+        for (var submission : submissions) {
+            if (Durable.isMade(submission.checked())) {
                 continue;
             }
+            var summary = submission.summary();
+            var findings = Findings.read(submission.read().resolve(Archive.FINDINGS));
             if (summary.isRefused()) {
-                write(run, new Found(findings, Map.of()));
+                write(submission, new Found(findings, Map.of()));
             } else {
-                asked.add(run);
-                typed.add(new TypedReturn(readFolder(run), before(summary), findings));
+                asked.add(submission);
+                typed.add(new TypedReturn(submission.read(), before(summary), findings));
             }
         }
         var found = intake.get().check(typed);
@@ -160,71 +133,77 @@ final class AcceptReturnJob {
         }
     }
 
-    private void write(JobParameters run, Found found) throws IOException {
-        Durable.folder(checkedFolder(run), folder -> {
+    private static void write(SubmissionFolder submission, Found found) throws IOException {
+        Durable.make(submission.checked(), folder -> {
             Findings.write(folder.resolve(Archive.FINDINGS), found.findings());
             EpisodesInError.write(folder, found.episodes());
         });
     }
 
-    private void keep(JobParameters run) throws IOException {
-        var checked = checked(run);
-        if (checked.verdict(reasons(run)) != Verdict.READY) {
-            return;
+    private void keep(List<SubmissionFolder> submissions) throws IOException {
+        for (var submission : submissions) {
+            keep(submission);
         }
-        var kept = archive.keep(manifest(run, checked), folder -> {
-            for (var table : ReturnSpecification.tables()) {
-                Files.copy(ParquetTable.file(readFolder(run), table), ParquetTable.file(folder, table));
-            }
-            RuleSet.writeWithoutValues(folder.resolve(Archive.FINDINGS), checked.findings());
-            reasons(run).givenFor(checked).write(folder.resolve(REASONS));
-        });
-        Durable.write(work(run).resolve("kept"), kept.folder().getFileName() + "\n");
     }
 
-    private void load(JobParameters run) throws Exception {
-        var kept = kept(run);
-        if (kept.isPresent()) {
-            warehouse.load(kept.get());
+    private void keep(SubmissionFolder submission) throws IOException {
+        var checked = checked(submission);
+        var reasons = reasons(submission);
+        if (checked.verdict(reasons) != Verdict.READY) {
+            return;
         }
+        archive.keep(manifest(submission, checked), folder -> {
+            for (var table : ReturnSpecification.tables()) {
+                Files.copy(ParquetTable.file(submission.read(), table), ParquetTable.file(folder, table));
+            }
+            RuleSet.writeWithoutValues(folder.resolve(Archive.FINDINGS), checked.findings());
+            reasons.givenFor(checked).write(folder.resolve(SubmissionFolder.REASONS));
+        });
+    }
+
+    private void load(List<SubmissionFolder> submissions) throws Exception {
+        var kept = new ArrayList<Archive.Kept>();
+        for (var submission : submissions) {
+            kept(submission).ifPresent(kept::add);
+        }
+        warehouse.load(kept);
     }
 
     /** What the sender is answered once the run is complete. */
-    Answer answer(JobParameters run) throws IOException {
-        return new Answer(Optional.of(checked(run)), reasons(run), kept(run).map(Receipts::text));
-    }
-
-    /** Forgets what lay in the work folder: either the archive has it, or nobody is to have it. */
-    void tidy(JobParameters run) throws IOException {
-        Durable.delete(work(run));
+    Answer answer(SubmissionFolder submission) throws IOException {
+        return new Answer(
+                Optional.of(checked(submission)),
+                reasons(submission),
+                kept(submission).map(Receipts::text));
     }
 
     /** The very same return and reasons, accepted before and still live. */
-    Optional<Archive.Kept> acceptedBefore(JobParameters run) throws IOException {
-        return archive.live(run.getString(SENDER, "")).stream()
-                .filter(kept -> kept.manifest().submission().equals(run.getString(SUBMISSION)))
+    Optional<Archive.Kept> acceptedBefore(Sent sent, SubmissionFolder submission) throws IOException {
+        return archive.live(sent.sender().code()).stream()
+                .filter(kept -> kept.manifest().submission().equals(submission.submission()))
                 .findFirst();
     }
 
-    private Optional<Archive.Kept> kept(JobParameters run) throws IOException {
-        if (!Files.exists(work(run).resolve("kept"))) {
-            return Optional.empty();
-        }
-        var summary = ReadSummary.read(readFolder(run));
-        return archive.live(summary.quarterOrThrow(), summary.authority());
+    private Optional<Archive.Kept> kept(SubmissionFolder submission) throws IOException {
+        var summary = submission.summary();
+        return summary.isRefused()
+                ? Optional.empty()
+                : archive.live(summary.quarterOrThrow(), summary.authority())
+                        .filter(kept -> kept.manifest().submission().equals(submission.submission()));
     }
 
-    private AcceptedReturn manifest(JobParameters run, Checked checked) {
+    private AcceptedReturn manifest(SubmissionFolder submission, Checked checked) throws IOException {
         var findings = new TreeMap<String, Integer>();
         checked.counts().findings().forEach((severity, count) -> findings.put(severity.name(), count));
+        var sender = submission.sender();
         return new AcceptedReturn(
                 checked.authority().orElseThrow().code(),
                 checked.quarter().orElseThrow().toString(),
                 0,
-                run.getString(SUBMISSION, ""),
-                run.getString(SHA256, ""),
-                LocalDate.parse(run.getString(RECEIVED_ON, "")),
-                run.getString(SIGNED_BY, ""),
+                submission.submission(),
+                sender.sha256(),
+                LocalDate.parse(sender.receivedOn()),
+                sender.signedBy(),
                 ReturnSpecification.VERSION,
                 ruleSet,
                 new TreeMap<>(checked.counts().rows()),
@@ -232,16 +211,16 @@ final class AcceptReturnJob {
                 new TreeMap<>());
     }
 
-    private Checked checked(JobParameters run) throws IOException {
-        var summary = ReadSummary.read(readFolder(run));
-        var findings = Findings.read(checkedFolder(run).resolve(Archive.FINDINGS));
-        var episodes = EpisodesInError.read(checkedFolder(run), findings);
+    private static Checked checked(SubmissionFolder submission) throws IOException {
+        var summary = submission.summary();
+        var findings = Findings.read(submission.checked().resolve(Archive.FINDINGS));
+        var episodes = EpisodesInError.read(submission.checked(), findings);
         var counts =
                 Counts.of(summary.rows(), Checked.episodesInError(findings, episodes), findings, summary.unlisted());
         return new Checked(
                 Authority.withCode(summary.authority()),
                 summary.quarterIfKnown(),
-                run.getString(SHA256, ""),
+                submission.sender().sha256(),
                 counts,
                 findings,
                 episodes);
@@ -252,47 +231,17 @@ final class AcceptReturnJob {
     }
 
     /** Those sent now; after them those kept with the live version, and with the live return of the quarter before. */
-    private Reasons reasons(JobParameters run) throws IOException {
-        var reasons = reasonsIn(received(run));
-        var summary = ReadSummary.read(readFolder(run));
+    private Reasons reasons(SubmissionFolder submission) throws IOException {
+        var reasons = submission.reasons();
+        var summary = submission.summary();
         if (summary.isRefused()) {
             return reasons;
         }
         var live = archive.live(summary.quarterOrThrow(), summary.authority()).map(Archive.Kept::folder);
         for (var kept :
                 Stream.of(live, before(summary)).flatMap(Optional::stream).toList()) {
-            reasons = reasons.or(reasonsIn(kept));
+            reasons = reasons.or(SubmissionFolder.reasonsIn(kept));
         }
         return reasons;
-    }
-
-    private static Reasons reasonsIn(Path folder) throws IOException {
-        var file = folder.resolve(REASONS);
-        return Files.exists(file) ? Reasons.read(file) : Reasons.NONE;
-    }
-
-    private Context context(JobParameters run) {
-        var quarter = run.getString(QUARTER, "");
-        return new Context(
-                Authority.withCode(run.getString(SENDER, "")),
-                quarter.isEmpty() ? Optional.empty() : Optional.of(Quarter.parse(quarter)),
-                Optional.of(home.kind()),
-                LocalDate.parse(run.getString(RECEIVED_ON, "")));
-    }
-
-    private Path work(JobParameters run) {
-        return home.work().resolve(run.getString(SUBMISSION, ""));
-    }
-
-    private Path received(JobParameters run) {
-        return work(run).resolve("received");
-    }
-
-    private Path readFolder(JobParameters run) {
-        return work(run).resolve("read");
-    }
-
-    private Path checkedFolder(JobParameters run) {
-        return work(run).resolve("checked");
     }
 }

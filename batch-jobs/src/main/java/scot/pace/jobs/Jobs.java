@@ -14,14 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.context.ConfigurableApplicationContext;
 import scot.pace.PaceApplication;
 import scot.pace.schema.Quarter;
-import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
-import scot.pace.schema.store.Sha256;
 import scot.pace.schema.store.Warehouse;
 import scot.pace.submissions.Reasons;
 
@@ -74,19 +71,6 @@ public final class Jobs implements AutoCloseable {
         return answers.get(0);
     }
 
-    /** The very same return and reasons, accepted before, whole and still live. */
-    private Optional<Archive.Kept> receivedBefore(JobParameters run) throws IOException {
-        var before = accept.acceptedBefore(run);
-        return before.isPresent() && !runner.isInterrupted(accept.job(), run) ? before : Optional.empty();
-    }
-
-    private Answer finish(JobParameters run) throws IOException {
-        runner.run(accept.job(), run);
-        var answer = accept.answer(run);
-        accept.tidy(run);
-        return answer;
-    }
-
     /**
      * Accepts the returns of one quarter, several at a time; {@code each} hears every answer, in no order. Quarters must come one
      * after the other, since a return is compared with the one before.
@@ -96,7 +80,11 @@ public final class Jobs implements AutoCloseable {
         try {
             var tasks = IntStream.range(0, workers)
                     .mapToObj(worker -> (Callable<Void>) () -> {
-                        acceptTogether(share(ofOneQuarter, worker), each);
+                        var share = share(ofOneQuarter, worker);
+                        for (int i = 0; i < share.size(); i += AcceptReturnJob.MOST_RETURNS) {
+                            acceptTogether(
+                                    share.subList(i, Math.min(i + AcceptReturnJob.MOST_RETURNS, share.size())), each);
+                        }
                         return null;
                     })
                     .toList();
@@ -118,23 +106,31 @@ public final class Jobs implements AutoCloseable {
                 .toList();
     }
 
+    /** Those accepted before get their receipt again, unless the very run that accepted them was interrupted. */
     private void acceptTogether(List<Sent> several, Consumer<Answer> each) throws IOException {
-        var fresh = new ArrayList<JobParameters>();
+        var submissions = new ArrayList<SubmissionFolder>();
         for (var sent : several) {
-            var run = AcceptReturnJob.parameters(sent, Sha256.of(sent.source()));
-            var before = receivedBefore(run);
-            if (before.isPresent()) {
-                each.accept(new Answer(Optional.empty(), Reasons.NONE, before.map(Receipts::text)));
+            submissions.add(SubmissionFolder.of(home, sent));
+        }
+        boolean goesOn = runner.isInterrupted(accept.job(), AcceptReturnJob.parameters(submissions));
+        var fresh = new ArrayList<SubmissionFolder>();
+        for (int i = 0; i < several.size(); i++) {
+            var before = accept.acceptedBefore(several.get(i), submissions.get(i));
+            if (goesOn || before.isEmpty()) {
+                submissions.get(i).receive(several.get(i));
+                fresh.add(submissions.get(i));
             } else {
-                accept.receive(run, sent);
-                fresh.add(run);
+                each.accept(new Answer(Optional.empty(), Reasons.NONE, before.map(Receipts::text)));
             }
         }
-        if (fresh.size() > 1) {
-            accept.readAndCheck(fresh);
+        if (!fresh.isEmpty()) {
+            runner.run(accept.job(), AcceptReturnJob.parameters(fresh));
         }
-        for (var run : fresh) {
-            each.accept(finish(run));
+        for (var submission : fresh) {
+            each.accept(accept.answer(submission));
+        }
+        for (var submission : submissions) {
+            Durable.delete(submission.folder()); // either the archive has it, or nobody is to have it
         }
     }
 

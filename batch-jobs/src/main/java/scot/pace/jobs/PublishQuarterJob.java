@@ -85,7 +85,7 @@ final class PublishQuarterJob {
 
     /** The counts appear last: where they are, the waits they were counted with are there too. */
     private void measure(JobParameters run) throws Exception {
-        Steps.file(work(run).resolve("counted.csv"), file -> {
+        Durable.file(work(run).resolve("counted.csv"), file -> {
             var counted = Measures.count(
                     warehouse,
                     quarter(run).lastDay(),
@@ -95,7 +95,7 @@ final class PublishQuarterJob {
             FigureFile.writeInternal(file, counted.figures());
         });
         for (var local : LocalTable.values()) {
-            Steps.file(
+            Durable.file(
                     work(run).resolve(LocalWordsFiles.name(local)),
                     file -> LocalWordsFiles.write(
                             file, home.archive(), local, quarter(run).lastDay(), published(run)));
@@ -104,14 +104,14 @@ final class PublishQuarterJob {
 
     /** Asks the rules that need all authorities. */
     private void compare(JobParameters run) throws Exception {
-        Steps.file(
+        Durable.file(
                 work(run).resolve(NationalFindings.FILE),
                 file -> NationalFindings.write(
                         file, NationalRules.check(warehouse, quarter(run).lastDay(), published(run))));
     }
 
     private void estimate(JobParameters run) throws Exception {
-        Steps.file(
+        Durable.file(
                 work(run).resolve(Publications.FIGURES),
                 file -> FigureFile.writeInternal(
                         file,
@@ -121,7 +121,7 @@ final class PublishQuarterJob {
     }
 
     private void protect(JobParameters run) throws Exception {
-        Steps.file(work(run).resolve("shown.csv"), file -> FigureFile.write(file, shown(run)));
+        Durable.file(work(run).resolve("shown.csv"), file -> FigureFile.write(file, shown(run)));
     }
 
     private void freeze(JobParameters run) throws IOException {

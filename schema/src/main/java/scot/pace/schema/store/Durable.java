@@ -1,13 +1,13 @@
 package scot.pace.schema.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 
 /** Files and folders that are there whole or not at all, also after a kill or a power cut. */
 public final class Durable {
@@ -24,23 +24,79 @@ public final class Durable {
 
     /** Makes {@code target} appear with everything in it; what an earlier try left half done is thrown away first. */
     public static void folder(Path target, Content content) throws IOException {
+        var unfinished = unfinished(target, content);
+        for (var file : deepestFirst(unfinished)) {
+            sync(file);
+        }
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        sync(parent(target));
+    }
+
+    /**
+     * Makes {@code target} appear with everything in it where it is not there yet, without waiting for the disk. A power cut may
+     * damage it, {@link #isMade} sees that, and it is made again: only for what can be made again.
+     */
+    public static void make(Path target, Content content) throws IOException {
+        if (isMade(target)) {
+            return;
+        }
+        delete(target);
+        var unfinished = unfinished(target, content);
+        Files.writeString(seal(target), Sha256.of(unfinished));
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Whether a folder that was made is there with the bytes it was made with. */
+    public static boolean isMade(Path target) throws IOException {
+        return Files.exists(target)
+                && Files.exists(seal(target))
+                && Files.readString(seal(target)).equals(Sha256.of(target));
+    }
+
+    private static Path unfinished(Path target, Content content) throws IOException {
         var unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
         delete(unfinished);
         Files.createDirectories(unfinished);
         content.writeInto(unfinished);
-        try (var files = Files.walk(unfinished)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                sync(file);
-            }
+        return unfinished;
+    }
+
+    private static Path seal(Path target) {
+        return target.resolveSibling(target.getFileName() + ".sha256");
+    }
+
+    private static List<Path> deepestFirst(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.sorted(Comparator.reverseOrder()).toList();
         }
-        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        sync(parent(target));
+    }
+
+    /** What writes a file before it appears. */
+    @FunctionalInterface
+    public interface FileContent {
+        void write(Path file) throws Exception;
+    }
+
+    /** Makes a file appear with everything in it where it is not there yet. */
+    public static void file(Path target, FileContent content) throws Exception {
+        if (Files.exists(target)) {
+            return;
+        }
+        var unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
+        Files.createDirectories(parent(target));
+        Files.deleteIfExists(unfinished);
+        content.write(unfinished);
+        appear(unfinished, target);
     }
 
     /** Makes {@code target} appear with this text, in UTF-8, instead of what was there. */
     public static void write(Path target, String text) throws IOException {
         var unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
         Files.writeString(unfinished, text);
+        appear(unfinished, target);
+    }
+
+    private static void appear(Path unfinished, Path target) throws IOException {
         sync(unfinished);
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(parent(target));
@@ -56,14 +112,8 @@ public final class Durable {
         if (!Files.exists(target, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (var files = Files.walk(target)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        for (var file : deepestFirst(target)) {
+            Files.delete(file);
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import scot.pace.schema.LocalTable;
@@ -25,6 +27,9 @@ import scot.pace.schema.sql.DuckDb;
  * schema, or has lost a return. Each generation is a new file, because DuckDB keeps an old file of the same name open.
  */
 public final class Warehouse implements AutoCloseable {
+
+    /** So many returns are loaded in one transaction while the warehouse is built. */
+    private static final int MOST_RETURNS = 32;
 
     private final Home home;
     private DuckDBConnection connection;
@@ -80,30 +85,37 @@ public final class Warehouse implements AutoCloseable {
         return warehouse;
     }
 
-    /** Loads an accepted return in one transaction: this version out, and in again, so that loading twice is loading once. */
-    public synchronized void load(Archive.Kept kept) throws SQLException {
-        var version = kept.manifest();
+    /** Loads accepted returns in one transaction: each version out, and in again, so that loading twice is loading once. */
+    public synchronized void load(List<Archive.Kept> several) throws SQLException {
+        if (several.isEmpty()) {
+            return;
+        }
         connection.setAutoCommit(false);
         try {
-            if (isLoaded(kept)) {
-                unload(kept);
+            for (var kept : several) {
+                if (isLoaded(kept)) {
+                    unload(kept);
+                }
             }
             for (var table : ReturnSpecification.tables()) {
                 if (!table.name().equals("return")) {
-                    execute("INSERT INTO " + table.singular() + " SELECT " + key(kept) + ", * FROM "
-                            + ParquetTable.inSql(kept.folder(), table));
+                    insert(
+                            table.singular(),
+                            several,
+                            kept -> "SELECT " + key(kept) + ", * FROM " + ParquetTable.inSql(kept.folder(), table));
                 }
             }
-            execute("INSERT INTO finding SELECT " + key(kept) + ", rule, severity, count(*) FROM " + findings(kept)
-                    + " GROUP BY rule, severity");
-            if (version.findings().getOrDefault("ERROR", 0) > 0) {
-                execute(brokenEpisodes(kept));
+            insert(
+                    "finding",
+                    several,
+                    kept -> "SELECT " + key(kept) + ", rule, severity, count(*) FROM " + findings(kept)
+                            + " GROUP BY rule, severity");
+            for (var kept : several) {
+                if (kept.manifest().findings().getOrDefault("ERROR", 0) > 0) {
+                    execute(brokenEpisodes(kept));
+                }
             }
-            execute("INSERT INTO milestone_return VALUES (" + key(kept) + ", DATE '" + version.receivedOn() + "', '"
-                    + version.sha256() + "', " + version.rows().getOrDefault("episodes", 0) + ", "
-                    + version.findings().getOrDefault("ERROR", 0) + ", "
-                    + version.findings().getOrDefault("QUERY", 0)
-                    + ", " + version.findings().getOrDefault("NOTE", 0) + ")");
+            insert("milestone_return", several, Warehouse::milestoneReturn);
             connection.commit();
         } catch (SQLException e) {
             // after an error DuckDB's commit succeeds silently and loses the transaction
@@ -112,6 +124,21 @@ public final class Warehouse implements AutoCloseable {
         } finally {
             connection.setAutoCommit(true);
         }
+    }
+
+    private void insert(String table, List<Archive.Kept> several, Function<Archive.Kept, String> rows)
+            throws SQLException {
+        execute("INSERT INTO " + table + " "
+                + several.stream().map(rows).map(sql -> "(" + sql + ")").collect(Collectors.joining(" UNION ALL ")));
+    }
+
+    private static String milestoneReturn(Archive.Kept kept) {
+        var version = kept.manifest();
+        return "SELECT " + key(kept) + ", DATE '" + version.receivedOn() + "', '" + version.sha256() + "', "
+                + version.rows().getOrDefault("episodes", 0) + ", "
+                + version.findings().getOrDefault("ERROR", 0) + ", "
+                + version.findings().getOrDefault("QUERY", 0) + ", "
+                + version.findings().getOrDefault("NOTE", 0);
     }
 
     /**
@@ -181,9 +208,10 @@ public final class Warehouse implements AutoCloseable {
         var missing = home.archive().all().stream()
                 .filter(kept -> !loaded.contains(name(kept)))
                 .toList();
-        for (int i = 0; i < missing.size(); i++) {
-            load(missing.get(i));
-            progress.loaded(i + 1, missing.size());
+        for (int done = 0; done < missing.size(); done += MOST_RETURNS) {
+            int next = Math.min(done + MOST_RETURNS, missing.size());
+            load(missing.subList(done, next));
+            progress.loaded(next, missing.size());
         }
     }
 

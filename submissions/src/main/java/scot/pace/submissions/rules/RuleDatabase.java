@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,8 +80,12 @@ public final class RuleDatabase implements AutoCloseable {
         returns = List.copyOf(asked);
         load();
         var ruled = run();
+        var all = IntStream.range(0, returns.size())
+                .mapToObj(sent -> together(returns.get(sent).readFindings(), ruled.get(sent)))
+                .toList();
+        var episodes = episodes(all);
         return IntStream.range(0, returns.size())
-                .mapToObj(sent -> found(sent, ruled.get(sent)))
+                .mapToObj(sent -> new Found(all.get(sent), episodes.get(sent)))
                 .toList();
     }
 
@@ -120,33 +125,36 @@ public final class RuleDatabase implements AutoCloseable {
         return found;
     }
 
-    private Found found(int sent, List<Finding> ruled) {
-        var read = returns.get(sent).readFindings();
+    /** What reading found and what the rules find, but for what they say about cells that reading has answered. */
+    private static List<Finding> together(List<Finding> read, List<Finding> ruled) {
         Set<Cell> answered = read.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Cell::of)
                 .collect(Collectors.toUnmodifiableSet());
-        var all = Stream.concat(read.stream(), ruled.stream().filter(finding -> !answered.contains(Cell.of(finding))))
+        return Stream.concat(read.stream(), ruled.stream().filter(finding -> !answered.contains(Cell.of(finding))))
                 .sorted()
                 .toList();
-        return new Found(all, episodesOf(sent, all));
     }
 
-    private Map<Finding, EpisodeKey> episodesOf(int sent, List<Finding> findings) {
-        Map<Finding, EpisodeKey> episodes = new HashMap<>();
+    /** The episode of every finding that is about one, by return: a question a table, whatever the number of returns. */
+    private List<Map<Finding, EpisodeKey>> episodes(List<List<Finding>> found) {
+        var episodes = Stream.<Map<Finding, EpisodeKey>>generate(HashMap::new)
+                .limit(found.size())
+                .toList();
         for (var table : ReturnSpecification.tables()) {
-            var own = findings.stream()
-                    .filter(finding -> finding.table().equals(table.name()) && finding.line() > 0)
-                    .toList();
-            if (!table.name().equals("return") && !own.isEmpty()) {
-                var keys = keys(sent, table.singular(), own);
-                own.forEach(finding -> {
-                    var key = keys.get(finding.line());
-                    if (key != null) {
-                        episodes.put(finding, key);
-                    }
-                });
+            if (table.name().equals("return")) {
+                continue;
             }
+            Map<Integer, List<Finding>> byLine = new TreeMap<>();
+            for (int sent = 0; sent < found.size(); sent++) {
+                int first = sent * LINES;
+                found.get(sent).stream()
+                        .filter(finding -> finding.table().equals(table.name()) && finding.line() > 0)
+                        .forEach(finding -> byLine.computeIfAbsent(first + finding.line(), line -> new ArrayList<>())
+                                .add(finding));
+            }
+            keys(table.singular(), byLine.keySet()).forEach((line, key) -> byLine.getOrDefault(line, List.of())
+                    .forEach(finding -> episodes.get(line / LINES).put(finding, key)));
         }
         return episodes;
     }
@@ -190,15 +198,15 @@ public final class RuleDatabase implements AutoCloseable {
         }
     }
 
-    private Map<Integer, EpisodeKey> keys(int sent, String table, List<Finding> findings) {
+    private Map<Integer, EpisodeKey> keys(String table, Set<Integer> lines) {
         Map<Integer, EpisodeKey> keys = new HashMap<>();
-        var lines = findings.stream()
-                .map(finding -> Integer.toString(finding.line() + sent * LINES))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        if (lines.isEmpty()) {
+            return keys;
+        }
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT line % " + LINES + ", child[2:], episode FROM " + table
-                        + " WHERE child IS NOT NULL AND episode IS NOT NULL AND line IN (" + lines + ")")) {
+                var rows = statement.executeQuery("SELECT line, child[2:], episode FROM " + table
+                        + " SEMI JOIN (SELECT unnest(" + lines + ") AS line) USING (line)"
+                        + " WHERE child IS NOT NULL AND episode IS NOT NULL")) {
             while (rows.next()) {
                 keys.put(rows.getInt(1), new EpisodeKey(rows.getString(2), rows.getInt(3)));
             }

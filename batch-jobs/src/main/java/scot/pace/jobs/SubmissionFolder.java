@@ -1,0 +1,115 @@
+package scot.pace.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import scot.pace.schema.Authority;
+import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Durable;
+import scot.pace.schema.store.Home;
+import scot.pace.schema.store.Sha256;
+import scot.pace.submissions.Context;
+import scot.pace.submissions.Reasons;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The work folder of a submission: what was sent and by whom, then what each step has made of it. A submission is the authority and
+ * the hash of everything it sent, so the very same return and reasons are the same folder.
+ */
+record SubmissionFolder(Path folder) {
+
+    static final String REASONS = "reasons.csv";
+    private static final String SENDER = "sender.json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Who sent it; the quarter is empty where the return alone says it. */
+    record Sender(String sha256, String authority, String quarter, String signedBy, String receivedOn) {}
+
+    static SubmissionFolder of(Home home, Sent sent) throws IOException {
+        var reasons = sent.reasons().isPresent() ? Sha256.of(sent.reasons().get()) : Sha256.of("");
+        var everything = Sha256.of(Sha256.of(sent.source()) + reasons);
+        return new SubmissionFolder(home.work().resolve(sent.sender().code() + "-" + everything.substring(0, 16)));
+    }
+
+    static SubmissionFolder named(Home home, String submission) {
+        return new SubmissionFolder(home.work().resolve(submission));
+    }
+
+    String submission() {
+        return String.valueOf(folder.getFileName());
+    }
+
+    /** Puts what was sent here, whole or not at all; nothing where it was read before, because it may have been forgotten then. */
+    void receive(Sent sent) throws IOException {
+        if (Durable.isMade(read())) {
+            return;
+        }
+        Files.createDirectories(folder);
+        Durable.make(received(), received -> {
+            Copies.copy(sent.source(), received.resolve("return"));
+            if (sent.reasons().isPresent()) {
+                Files.copy(sent.reasons().get(), received.resolve(REASONS));
+            }
+            var sender = new Sender(
+                    Sha256.of(received.resolve("return")),
+                    sent.sender().code(),
+                    sent.quarter().map(Quarter::toString).orElse(""),
+                    sent.signedBy(),
+                    sent.receivedOn().toString());
+            Files.writeString(received.resolve(SENDER), JSON.writeValueAsString(sender));
+        });
+    }
+
+    Sender sender() throws IOException {
+        return JSON.readValue(Files.readString(received().resolve(SENDER)), Sender.class);
+    }
+
+    /** What was sent, as it came. */
+    Path sent() {
+        return received().resolve("return");
+    }
+
+    /** Forgets every byte of what was sent; who sent it stays. */
+    void forgetWhatWasSent() throws IOException {
+        Durable.delete(sent());
+        Durable.delete(received().resolve(REASONS));
+    }
+
+    Reasons reasons() throws IOException {
+        return reasonsIn(received());
+    }
+
+    static Reasons reasonsIn(Path folder) throws IOException {
+        var file = folder.resolve(REASONS);
+        return Files.exists(file) ? Reasons.read(file) : Reasons.NONE;
+    }
+
+    Context context(Home.Kind kind) throws IOException {
+        var sender = sender();
+        return new Context(
+                Authority.withCode(sender.authority()),
+                sender.quarter().isEmpty() ? Optional.empty() : Optional.of(Quarter.parse(sender.quarter())),
+                Optional.of(kind),
+                LocalDate.parse(sender.receivedOn()));
+    }
+
+    /** The typed tables, what was found while reading, and a summary. */
+    Path read() {
+        return folder.resolve("read");
+    }
+
+    /** Everything that was found, and the episodes it is about. */
+    Path checked() {
+        return folder.resolve("checked");
+    }
+
+    ReadSummary summary() throws IOException {
+        return ReadSummary.read(read());
+    }
+
+    private Path received() {
+        return folder.resolve("received");
+    }
+}
