@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +108,7 @@ final class AccessiblePdf {
 
     private static void addColours(PDDocument document) throws IOException {
         var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        Arrays.fill(profile, 40, 44, (byte) 0); // the platform it was made for, which differs from one Java to another
         var intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
         intent.setInfo("sRGB IEC61966-2.1");
         intent.setOutputCondition("sRGB IEC61966-2.1");
