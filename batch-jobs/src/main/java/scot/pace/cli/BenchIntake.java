@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -81,7 +82,7 @@ final class BenchIntake implements Callable<Integer> {
             var typed = Files.createDirectory(folder.resolve("typed"));
             new ReturnReader(ANYBODY).read(source).write(typed);
             begun = System.nanoTime();
-            rules.check(List.of(new TypedReturn(typed, Optional.empty(), List.of())));
+            rules.check(List.of(new TypedReturn(typed, Optional.empty(), List.of(), Map.of())));
             ruled += secondsSince(begun);
             begun = System.nanoTime();
             rows += BareReading.rows(typed);

@@ -148,10 +148,10 @@ final class AcceptReturnJob {
                 continue;
             }
             if (summary.isRefused()) {
-                write(run, new Found(findings, Map.of()));
+                write(run, new Found(findings, Map.of(), summary.unlisted()));
             } else {
                 asked.add(run);
-                typed.add(new TypedReturn(readFolder(run), before(summary), findings));
+                typed.add(new TypedReturn(readFolder(run), before(summary), findings, summary.unlisted()));
             }
         }
         var found = intake.get().check(typed);
@@ -164,6 +164,7 @@ final class AcceptReturnJob {
         Durable.folder(checkedFolder(run), folder -> {
             Findings.write(folder.resolve(Archive.FINDINGS), found.findings());
             EpisodesInError.write(folder, found.episodes());
+            Unlisted.write(folder, found.unlisted());
         });
     }
 
@@ -235,16 +236,15 @@ final class AcceptReturnJob {
     private Checked checked(JobParameters run) throws IOException {
         var summary = ReadSummary.read(readFolder(run));
         var findings = Findings.read(checkedFolder(run).resolve(Archive.FINDINGS));
-        var episodes = EpisodesInError.read(checkedFolder(run), findings);
-        var counts =
-                Counts.of(summary.rows(), Checked.episodesInError(findings, episodes), findings, summary.unlisted());
+        var found = new Found(
+                findings, EpisodesInError.read(checkedFolder(run), findings), Unlisted.read(checkedFolder(run)));
         return new Checked(
                 Authority.withCode(summary.authority()),
                 summary.quarterIfKnown(),
                 run.getString(SHA256, ""),
-                counts,
+                Counts.of(summary.rows(), found),
                 findings,
-                episodes);
+                found.episodes());
     }
 
     private Optional<Path> before(ReadSummary summary) throws IOException {
