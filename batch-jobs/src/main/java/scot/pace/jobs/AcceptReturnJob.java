@@ -121,10 +121,10 @@ final class AcceptReturnJob {
             var summary = submission.summary();
             var findings = Findings.read(submission.read().resolve(Archive.FINDINGS));
             if (summary.isRefused()) {
-                write(submission, new Found(findings, Map.of()));
+                write(submission, new Found(findings, Map.of(), summary.unlisted()));
             } else {
                 asked.add(submission);
-                typed.add(new TypedReturn(submission.read(), before(summary), findings));
+                typed.add(new TypedReturn(submission.read(), before(summary), findings, summary.unlisted()));
             }
         }
         var found = intake.get().check(typed);
@@ -137,6 +137,7 @@ final class AcceptReturnJob {
         Durable.make(submission.checked(), folder -> {
             Findings.write(folder.resolve(Archive.FINDINGS), found.findings());
             EpisodesInError.write(folder, found.episodes());
+            Unlisted.write(folder, found.unlisted());
         });
     }
 
@@ -214,16 +215,17 @@ final class AcceptReturnJob {
     private static Checked checked(SubmissionFolder submission) throws IOException {
         var summary = submission.summary();
         var findings = Findings.read(submission.checked().resolve(Archive.FINDINGS));
-        var episodes = EpisodesInError.read(submission.checked(), findings);
-        var counts =
-                Counts.of(summary.rows(), Checked.episodesInError(findings, episodes), findings, summary.unlisted());
+        var found = new Found(
+                findings,
+                EpisodesInError.read(submission.checked(), findings),
+                Unlisted.read(submission.checked()));
         return new Checked(
                 Authority.withCode(summary.authority()),
                 summary.quarterIfKnown(),
                 submission.sender().sha256(),
-                counts,
+                Counts.of(summary.rows(), found),
                 findings,
-                episodes);
+                found.episodes());
     }
 
     private Optional<Path> before(ReadSummary summary) throws IOException {
