@@ -1,6 +1,7 @@
 package scot.pace.cli;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import scot.pace.cli.csv.CsvOutput;
+import scot.pace.schema.Aim;
 import scot.pace.schema.LocalTable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.ListedClock;
@@ -51,8 +53,13 @@ final class Clocks implements Callable<Integer> {
     @Option(
             names = "--aim",
             paramLabel = "N",
-            description = "only this aim: 1 to 4, or the name of a local aim (default: all national aims)")
+            description =
+                    "only this aim: 1 to 4, the name of another line of aims.csv, like lodged-to-court, or of a local aim"
+                            + " (default: all but local aims)")
     private @Nullable String aim;
+
+    @Option(names = "--last", paramLabel = "N", description = "only the N that opened last, the last one first")
+    private @Nullable Integer last;
 
     @Mixin
     private ListingOptions listing = new ListingOptions();
@@ -71,12 +78,22 @@ final class Clocks implements Callable<Integer> {
             var clocks = warehouse.clocks(local, asAt, listing.knownBy()).stream()
                     .filter(clock -> wanted.isEmpty() || wanted.get().equals(clock.aim()))
                     .filter(clock -> listing.isWanted(clock.authority()))
-                    .map(Clocks::cells)
                     .toList();
-            command.commandLine().getOut().print(listing.csv() ? csv(clocks) : text(clocks));
+            var cells = lastOf(clocks).stream().map(Clocks::cells).toList();
+            command.commandLine().getOut().print(listing.csv() ? csv(cells) : text(cells));
             command.commandLine().getOut().flush();
         }
         return Exit.DONE;
+    }
+
+    private List<ListedClock> lastOf(List<ListedClock> clocks) {
+        var most = last;
+        return most == null
+                ? clocks
+                : clocks.stream()
+                        .sorted(Comparator.comparing(ListedClock::opened).reversed())
+                        .limit(most)
+                        .toList();
     }
 
     private Optional<String> wantedAim() {
@@ -90,7 +107,7 @@ final class Clocks implements Callable<Integer> {
 
     private static boolean isLocal(Home home, String aim) throws Exception {
         var name = aimNamed(aim);
-        if (name.startsWith("aim-")) {
+        if (Aim.all().stream().anyMatch(one -> one.code().equals(name))) {
             return false;
         }
         var isKnown =

@@ -248,7 +248,8 @@ class AimsTest {
         var medians = counted(given).stream()
                 .filter(figure -> figure.key().measure().equals("s10-median-wait"))
                 .collect(Collectors.toMap(
-                        figure -> figure.key().category("side"), figure -> figure.denominator() + ": " + figure.value()));
+                        figure -> figure.key().category("side"),
+                        figure -> figure.denominator() + ": " + figure.value()));
 
         assertThat(medians)
                 .as("six of the twelve before were last seen waiting on 31 January, after a day")
