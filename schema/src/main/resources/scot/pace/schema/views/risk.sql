@@ -12,7 +12,7 @@
 WITH wait_counted AS (
     SELECT w.*, CASE WHEN w.route = 'POA' THEN 'POA' WHEN starts_with(w.route, 'PO_') THEN 'PO' END AS order_sought
     FROM   wait w WHERE w.in_clocks AND NOT w.is_apart AND w.aim <> 'aim-1'
-), told AS (
+), told_area AS (
     SELECT area, authority, last_day FROM area_quarter WHERE is_last AND told
 ), started AS (
     SELECT *, coalesce(closed, ended, (SELECT day FROM as_at)) - opened AS day
@@ -33,7 +33,7 @@ SELECT 'started' AS cohort, a.area, s.aim, g.breakdown, g.category, CAST(NULL AS
        count(s.closed) AS reached, count(s.ended) FILTER (WHERE s.closed IS NULL) AS has_left,
        count(*) FILTER (WHERE s.closed IS NULL AND s.ended IS NULL) AS censored
 FROM   started s
-JOIN   told a USING (authority)
+JOIN   told_area a USING (authority)
 JOIN   aim_group g
        ON  g.aim = s.aim
        AND (g.breakdown = ''
@@ -44,17 +44,17 @@ GROUP  BY ALL
 UNION ALL
 SELECT 'completed', a.area, w.aim, '', '', NULL, w.closed - w.opened, count(*), 0, 0
 FROM   wait_counted w
-JOIN   told a USING (authority)
+JOIN   told_area a USING (authority)
 WHERE  w.closed >= (SELECT min(first_day) FROM (SELECT first_day FROM reported_quarter ORDER BY last_day DESC LIMIT 4))
 GROUP  BY ALL
 UNION ALL
 SELECT 'overdue', a.area, c.aim, '', '', NULL, a.last_day - c.due, 0, 0, count(*)
-FROM   counted_clock c JOIN told a USING (authority)
+FROM   counted_clock c JOIN told_area a USING (authority)
 WHERE  c.class = 'OVERDUE'
 GROUP  BY ALL
 UNION ALL
 SELECT 'stage', a.area, NULL, 'stage', s.stage, NULL, a.last_day - s.since, 0, 0, count(*)
-FROM   stage s JOIN told a USING (authority)
+FROM   stage s JOIN told_area a USING (authority)
 WHERE  s.side = 'away' AND s.stage <> 'NOT_ASSESSED'
 GROUP  BY ALL
 UNION ALL
