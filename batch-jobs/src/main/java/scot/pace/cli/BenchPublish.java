@@ -62,7 +62,10 @@ final class BenchPublish implements Callable<Integer> {
                     var warehouse = Warehouse.open(home, (done, of) -> {})) {
                 out.println(
                         "Scotlands      rows  ratio  measure s  ratio  estimate s  ratio  protect s  ratio  peak memory");
-                cost(warehouse, warehouse.copied(1), last.get(0).lastDay()); // once to warm up, so that the ratios do not flatter
+                cost(
+                        warehouse,
+                        warehouse.copied(1),
+                        last.get(0).lastDay()); // once to warm up, so that the ratios do not flatter
                 Cost one = null;
                 for (int many : times) {
                     var cost =
