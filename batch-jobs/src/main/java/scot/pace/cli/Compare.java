@@ -163,9 +163,7 @@ final class Compare implements Callable<Integer> {
     /** The figures that are broken down by aim alone, by aim and area. */
     private Map<String, Map<String, FigureRow>> rows() throws IOException {
         var folder = internal ? Home.publications(home.folder()) : Home.releases(home.folder());
-        var newest = Publications.newest(folder, quarter)
-                .orElseThrow(() ->
-                        new WrongUse("Nothing of " + quarter + " is published yet: 'pace publish " + quarter + "'"));
+        var newest = Publications.published(folder, quarter);
         Map<String, Map<String, FigureRow>> byAim = new HashMap<>();
         for (var row : FigureFile.read(newest.resolve(Publications.FIGURES))) {
             var key = row.key();
