@@ -108,19 +108,11 @@ final class Cover {
     }
 
     private Iterable<List<Cut>> groups() {
-        var leader = new int[task.size()];
-        for (int cell = 0; cell < leader.length; cell++) {
-            leader[cell] = cell;
-        }
-        for (var cut : cuts) {
-            int first = first(cut);
-            cut.terms().forEach(term -> leader[find(leader, term.cell())] = find(leader, first));
-        }
+        var together = new Groups(task.size());
+        cuts.forEach(cut -> cut.terms().forEach(term -> together.join(first(cut), term.cell())));
         var groups = new TreeMap<Integer, List<Cut>>();
-        for (var cut : cuts) {
-            groups.computeIfAbsent(find(leader, first(cut)), any -> new ArrayList<>())
-                    .add(cut);
-        }
+        cuts.forEach(cut -> groups.computeIfAbsent(together.of(first(cut)), any -> new ArrayList<>())
+                .add(cut));
         return groups.values();
     }
 
@@ -132,15 +124,6 @@ final class Cover {
             throw new IllegalStateException("a cell cannot be protected, whatever else is hidden");
         }
         return cut.terms().get(0).cell();
-    }
-
-    private static int find(int[] leader, int cell) {
-        int top = cell;
-        while (leader[top] != top) {
-            leader[top] = leader[leader[top]];
-            top = leader[top];
-        }
-        return top;
     }
 
     private Choice solve(List<Cut> group) {

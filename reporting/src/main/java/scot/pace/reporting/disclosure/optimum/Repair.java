@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import scot.pace.reporting.disclosure.solver.Solver;
 
 /**
@@ -21,6 +22,7 @@ final class Repair {
     private Reach reach;
     private boolean learned;
     private boolean narrowed;
+    private List<SortedMap<Integer, Double>> witnesses = List.of();
 
     Repair(Task task, Solver solver, Cover cover, BitSet hidden) {
         this.task = task;
@@ -32,6 +34,11 @@ final class Repair {
 
     BitSet hidden() {
         return Task.copy(hidden);
+    }
+
+    /** After {@link #byPrograms}, what shows the pattern to be safe, see {@link Sweep#witnesses}. */
+    List<SortedMap<Integer, Double>> witnesses() {
+        return witnesses;
     }
 
     /** Whether there was anything to repair. */
@@ -81,6 +88,7 @@ final class Repair {
                 throw new IllegalStateException("cells are unsafe, and nothing that could be hidden would help");
             }
         }
+        witnesses = sweep.witnesses();
     }
 
     /** Shows again, the dearest first, each cell without which, as far as single sums tell, the others stay safe. */

@@ -1,6 +1,7 @@
 package scot.pace.reporting.disclosure.optimum;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import scot.pace.reporting.disclosure.solver.Solver;
@@ -24,6 +25,7 @@ public final class Suppression {
     private final Cover cover;
     private final boolean large;
     private BitSet best = new BitSet();
+    private List<SortedMap<Integer, Double>> witnesses = List.of();
     private long least = Long.MAX_VALUE;
     private double bound;
     private boolean narrowed;
@@ -37,7 +39,11 @@ public final class Suppression {
 
     /** The cheapest safe pattern, or the best that was found. */
     public static Optimum of(Task task, Solver solver) {
-        return new Suppression(task, solver).search();
+        var components = task.components();
+        var optima = components.parallelStream()
+                .map(component -> new Suppression(component.task(), solver).search())
+                .toList();
+        return Optimum.together(components, optima);
     }
 
     private Optimum search() {
@@ -54,7 +60,7 @@ public final class Suppression {
             rounds--;
         }
         long proved = (long) Math.ceil(bound - 1e-6);
-        return new Optimum(best, task.knownElsewhere(), least, proved, least <= proved);
+        return new Optimum(best, task.knownElsewhere(), witnesses, least, proved, least <= proved);
     }
 
     /** What is unsafe although all is hidden that may be, follows from what others have published. */
@@ -88,6 +94,7 @@ public final class Suppression {
         var hidden = repair.hidden();
         if (lost(hidden) < least) {
             best = hidden;
+            witnesses = repair.witnesses();
             least = lost(hidden);
         }
         return repair.learned() && least > Math.ceil(bound - 1e-6);
