@@ -102,7 +102,7 @@ final class Room implements AutoCloseable {
         var up = move(cell, true);
         boolean mayFall = task.rise(cell) == 0 && task.slack(cell) >= 1;
         if (up.isEmpty() || !mayFall) {
-            return up.map(cut -> new Reason(cell, cut, false));
+            return up.map(cut -> Reason.of(cell, cut));
         }
         return move(cell, false).map(down -> Reason.either(cell, up.get(), down, cells));
     }

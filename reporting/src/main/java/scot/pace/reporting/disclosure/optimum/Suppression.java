@@ -28,7 +28,6 @@ public final class Suppression {
     private List<SortedMap<Integer, Double>> witnesses = List.of();
     private long least = Long.MAX_VALUE;
     private double bound;
-    private boolean narrowed;
 
     private Suppression(Task task, Solver solver) {
         this.task = task;
@@ -80,7 +79,6 @@ public final class Suppression {
     private boolean quickRound() {
         var repair = repair();
         repair.bySums();
-        narrowed |= repair.narrowed();
         return repair.learned();
     }
 
@@ -88,9 +86,11 @@ public final class Suppression {
     private boolean fullRound() {
         var repair = repair();
         repair.bySums();
-        repair.showNeedless();
+        if (repair.learned()) {
+            // of a proposal as it came, programs may need what single sums find needless
+            repair.showNeedless();
+        }
         repair.byPrograms();
-        narrowed |= repair.narrowed();
         var hidden = repair.hidden();
         if (lost(hidden) < least) {
             best = hidden;
@@ -102,7 +102,7 @@ public final class Suppression {
 
     private Repair repair() {
         var choice = cover.choose();
-        bound = narrowed ? bound : Math.max(bound, choice.bound());
+        bound = Math.max(bound, choice.bound());
         return new Repair(task, solver, cover, choice.hidden());
     }
 
