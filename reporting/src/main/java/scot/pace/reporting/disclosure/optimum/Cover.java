@@ -142,9 +142,7 @@ final class Cover {
                 throw new IllegalStateException("no pattern fulfils the cuts");
             }
             var hidden = new BitSet();
-            variables
-                    .tailMap(0)
-                    .forEach((cell, variable) -> hidden.set(cell, program.value(variable) > 0.5));
+            variables.tailMap(0).forEach((cell, variable) -> hidden.set(cell, program.value(variable) > 0.5));
             return new Choice(hidden, program.bound());
         }
     }
