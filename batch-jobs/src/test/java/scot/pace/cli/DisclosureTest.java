@@ -263,7 +263,7 @@ class DisclosureTest {
                 "TABLE --dimensions area,age --shares sex --out OUT      | --shares must be among them",
                 "missing.csv --dimensions area,age --out OUT             | There is no file missing.csv",
                 "TABLE --dimensions area,age --known no.csv --out OUT    | There is no file no.csv",
-                "TABLE --dimensions area,sex --out OUT                   | sex",
+                "TABLE --dimensions area,sex --out OUT                   | is there twice",
                 "TABLE --out OUT                                         | --dimensions"
             })
     void wrongUseIsSaidAndWritesNothing(String line, String said) throws IOException {
