@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import scot.pace.reporting.charts.FamilyGroupStrip;
 import scot.pace.reporting.charts.FunnelChart;
-import scot.pace.reporting.charts.Picture;
 import scot.pace.reporting.charts.PopulationByQuarter;
 import scot.pace.reporting.charts.PositionOverTime;
 import scot.pace.reporting.charts.RunChart;
@@ -16,6 +15,7 @@ import scot.pace.reporting.charts.WaitingBands;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.schema.Aim;
+import scot.pace.schema.Area;
 import scot.pace.schema.Authority;
 
 /** The charts of a report, by the names under which its file asks for them; each is a picture, or the reason why there is none. */
@@ -96,7 +96,7 @@ final class Charts {
 
     /** The run charts of all authorities beside each other. */
     private List<Report.Block> runs(String aim) {
-        var panels = authorities()
+        var panels = Area.authorities().stream()
                 .map(area -> new SmallMultiples.Panel(area.name(), runChart(area, aim, SMALLEST_POINT)))
                 .toList();
         return List.of(new Report.Chart(
@@ -108,10 +108,10 @@ final class Charts {
     }
 
     private List<Report.Block> funnel(String aim) {
-        var percentages = authorities()
-                .flatMap(area -> figures.find(lastFourQuarters(area.code(), aim)).stream())
+        var percentages = Area.authorities().stream()
+                .flatMap(area -> figures.find(lastFourQuarters(area, aim)).stream())
                 .toList();
-        var scotland = figures.find(lastFourQuarters(ShownFigures.SCOTLAND, aim));
+        var scotland = figures.find(lastFourQuarters(Area.SCOTLAND, aim));
         var heading = AimWords.name(aim) + ": authorities beside each other";
         return scotland.filter(centre -> centre.value().isPresent())
                 .<List<Report.Block>>map(
@@ -124,17 +124,14 @@ final class Charts {
                 .orElse(List.of(new Report.Text(heading, "No chart: the figure of Scotland is not shown.")));
     }
 
-    private FigureKey lastFourQuarters(String area, String aim) {
-        return FigureKey.total("s1-last-four-quarters", area, scope.quarter().toString())
-                .by("aim", aim);
+    private FigureKey lastFourQuarters(Area area, String aim) {
+        return scope.key("s1-last-four-quarters", area).by("aim", aim);
     }
 
     private List<Report.Block> position(String aim) {
         var heading = AimWords.name(aim) + ": reached, left or still waiting";
         var line = AimWords.named(aim);
-        var key = FigureKey.total(
-                        "s2-curve", scope.area().code(), scope.quarter().toString())
-                .by("aim", aim);
+        var key = scope.key("s2-curve").by("aim", aim);
         var days = figures
                 .all(
                         key.measure(),
@@ -170,9 +167,7 @@ final class Charts {
     }
 
     private List<Report.Block> waiting(String aim) {
-        var key = FigureKey.total(
-                        "s4-waiting-bands", scope.area().code(), scope.quarter().toString())
-                .by("aim", aim);
+        var key = scope.key("s4-waiting-bands").by("aim", aim);
         var bands = BANDS.stream()
                 .flatMap(band -> figures.find(key.by("band", band)).stream())
                 .toList();
@@ -203,18 +198,18 @@ final class Charts {
                         "Family groups are those of the Local Government Benchmarking Framework. Nobody is ranked."));
     }
 
-    private Optional<FamilyGroupStrip.Strip> strip(Authority own, String aim) {
+    private Optional<FamilyGroupStrip.Row> strip(Authority own, String aim) {
         var councils = Authority.all().stream()
                 .filter(authority -> authority.familyGroup() == own.familyGroup())
-                .flatMap(authority -> figures.find(lastFourQuarters(authority.code(), aim)).stream())
+                .flatMap(authority -> figures.find(lastFourQuarters(Area.of(authority), aim)).stream())
                 .toList();
-        var mine = figures.find(lastFourQuarters(own.code(), aim));
-        var group = figures.find(lastFourQuarters(Area.familyGroup(own).code(), aim));
-        var scotland = figures.find(lastFourQuarters(ShownFigures.SCOTLAND, aim));
+        var mine = figures.find(lastFourQuarters(scope.area(), aim));
+        var group = figures.find(lastFourQuarters(Area.familyGroup(own), aim));
+        var scotland = figures.find(lastFourQuarters(Area.SCOTLAND, aim));
         return mine.isEmpty() || group.isEmpty() || scotland.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        FamilyGroupStrip.strip(AimWords.name(aim), councils, mine.get(), group.get(), scotland.get()));
+                        FamilyGroupStrip.row(AimWords.name(aim), councils, mine.get(), group.get(), scotland.get()));
     }
 
     private List<Report.Block> population() {
@@ -233,17 +228,5 @@ final class Charts {
                 "t06-looked-after-by-quarter",
                 scope.area().code(),
                 key -> key.category("side").equals(side) && isPublished(key));
-    }
-
-    private static Stream<Area> authorities() {
-        return Area.authoritiesThenScotland().stream().filter(area -> !area.isScotland());
-    }
-
-    /** Every picture that a report has, for the release's files beside it. */
-    static List<Picture> of(Report report) {
-        return report.blocks().stream()
-                .filter(Report.Chart.class::isInstance)
-                .map(block -> ((Report.Chart) block).picture())
-                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scot.pace.reporting.disclosure.ShownFigure;
-import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.statistics.AgainstTarget;
 import scot.pace.schema.LocalAim;
 import scot.pace.schema.TestOfChange;
@@ -76,7 +75,7 @@ final class LocalPassages {
         var when = aim.deadline().isEmpty()
                 ? "Due in the four quarters to " + InWords.day(last)
                 : isRunning ? "Reached so far, by " + InWords.day(last) : "Reached by the deadline";
-        var figure = figures.find(key("s9-local-aim-last-four-quarters").by("local_aim", aim.aim()));
+        var figure = figures.find(scope.key("s9-local-aim-last-four-quarters").by("local_aim", aim.aim()));
         var against = isRunning ? Optional.<AgainstTarget>empty() : figure.flatMap(one -> against(one, aim));
         return when + ": " + share(figure)
                 + against.map(found -> "; " + found.words()).orElse("") + ".";
@@ -127,12 +126,13 @@ final class LocalPassages {
     }
 
     private Optional<ShownFigure> beside(TestOfChange test, String side) {
-        return figures.find(
-                key("s10-within-timescale").by("test_of_change", test.test()).by("side", side));
+        return figures.find(scope.key("s10-within-timescale")
+                .by("test_of_change", test.test())
+                .by("side", side));
     }
 
     private String waiting(TestOfChange test, String side) {
-        return figures.find(key("s10-still-waiting")
+        return figures.find(scope.key("s10-still-waiting")
                         .by("test_of_change", test.test())
                         .by("side", side))
                 .map(figure -> figure.value().map(value -> print(value, 0)).orElse(TOO_FEW))
@@ -154,10 +154,6 @@ final class LocalPassages {
         return shown.denominator().getAsLong() == 0
                 ? "nobody was due"
                 : shown.numerator().getAsLong() + " of " + shown.denominator().getAsLong() + percent.orElse("");
-    }
-
-    private FigureKey key(String measure) {
-        return FigureKey.total(measure, scope.area().code(), scope.quarter().toString());
     }
 
     private static String sentence(String words) {

@@ -75,8 +75,7 @@ final class Passages {
         var ofAims = Aim.national().stream()
                 .map(aim -> new Sentences(figures, scope, aim))
                 .flatMap(aim -> aim.inShort().stream());
-        var sentences = Stream.concat(
-                        new Headlines(figures, edition.quarter(), scope.area()).sentences().stream(), ofAims)
+        var sentences = Stream.concat(new Headlines(figures, scope).sentences().stream(), ofAims)
                 .toList();
         return sentences.isEmpty()
                 ? paragraphs(Stream.of(

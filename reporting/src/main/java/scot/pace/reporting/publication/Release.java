@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import scot.pace.reporting.disclosure.ShownFigure;
-import scot.pace.schema.Authority;
 
 /**
  * Writes a release into a folder that is there and empty: {@code national.pdf}, {@code local/<code>.pdf} for every authority,
@@ -41,10 +40,8 @@ public final class Release {
     private void print(Path folder, ShownFigures figures, Edition edition, int workers)
             throws IOException, InterruptedException {
         var prints = new ArrayList<Callable<Path>>();
-        prints.add(() -> print(folder.resolve("national.pdf"), Reports.national(figures, edition), edition));
-        for (var authority : Authority.all()) {
-            var file = folder.resolve("local").resolve(authority.code() + ".pdf");
-            prints.add(() -> print(file, Reports.local(figures, edition, authority), edition));
+        for (var named : Reports.all(figures, edition)) {
+            prints.add(() -> print(folder.resolve(named.file()), named.report().get(), edition));
         }
         var threads = Executors.newFixedThreadPool(workers);
         try {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.measures.FigureKey;
-import scot.pace.schema.Authority;
 
 /**
  * Reads a written release back, as a reader would, and trusts nothing that wrote it: no count of 1 to 4 children is shown; every
@@ -38,11 +37,6 @@ public final class ReleaseAudit {
         return new ReleaseAudit(folder, edition).run();
     }
 
-    /** The audit of the report of one area alone. */
-    static List<String> faultsOf(Path folder, Edition edition, Area area) throws IOException {
-        return new ReleaseAudit(folder, edition).ofReport(area);
-    }
-
     private List<String> run() throws IOException {
         var faults = new ArrayList<String>();
         figures.values().stream()
@@ -50,7 +44,7 @@ public final class ReleaseAudit {
                 .forEach(row ->
                         faults.add("figures.csv shows a count of 1 to %d: %s".formatted(Protection.SMALL, row.key())));
         try {
-            Area.authoritiesThenScotland().parallelStream()
+            Reports.all(shown, edition).parallelStream()
                     .map(this::ofReport)
                     .toList()
                     .forEach(faults::addAll);
@@ -67,23 +61,11 @@ public final class ReleaseAudit {
                         .anyMatch(count -> count >= 1 && count <= Protection.SMALL);
     }
 
-    private List<String> ofReport(Area area) {
-        return Authority.withCode(area.code()).map(this::ofLocal).orElseGet(this::ofNational);
-    }
-
-    private List<String> ofNational() {
-        var scope = Scope.national(edition.quarter(), figures.navigableKeySet());
-        return read("national.pdf", Reports.national(shown, edition), scope);
-    }
-
-    private List<String> ofLocal(Authority authority) {
-        var scope = Scope.local(authority, edition.quarter(), figures.navigableKeySet());
-        return read("local/" + authority.code() + ".pdf", Reports.local(shown, edition, authority), scope);
-    }
-
-    private List<String> read(String file, Report expected, Scope scope) {
+    private List<String> ofReport(Reports.Named named) {
+        var file = named.file();
         try {
-            return ReportAudit.faults(file, PdfTables.of(folder.resolve(file)), expected, scope, figures);
+            return ReportAudit.faults(
+                    file, PdfTables.of(folder.resolve(file)), named.report().get(), figures);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read back", e);
         }

@@ -1,16 +1,16 @@
 package scot.pace.reporting.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
 import scot.pace.reporting.charts.Picture;
 
 /**
  * What stands in one report, in reading order, before it has pages.
  *
- * @param id of the file that says what stands in it
  * @param title the name of the document
  * @param footer at the foot of every page, before the page number
  */
-public record Report(String id, String title, String footer, List<Block> blocks) {
+public record Report(String title, String footer, List<Block> blocks) {
 
     /** Something that is kept together on one page where it fits. */
     public sealed interface Block permits Cover, Section, Text, Entry, Paragraph, Tabular, Chart, NewPage {
@@ -105,6 +105,18 @@ public record Report(String id, String title, String footer, List<Block> blocks)
 
     public Report {
         blocks = List.copyOf(blocks);
+    }
+
+    List<ReportTable> tables() {
+        return all(Tabular.class).map(Tabular::table).toList();
+    }
+
+    List<Picture> pictures() {
+        return all(Chart.class).map(Chart::picture).toList();
+    }
+
+    private <B extends Block> Stream<B> all(Class<B> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** Everything that stands outside tables and pictures, in reading order. */

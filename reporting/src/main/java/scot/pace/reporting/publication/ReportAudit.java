@@ -34,11 +34,10 @@ final class ReportAudit {
      *
      * @param expected the report as it follows from the file of figures alone
      */
-    static List<String> faults(
-            String file, PdfTables pdf, Report expected, Scope scope, Map<FigureKey, FigureRow> figures) {
+    static List<String> faults(String file, PdfTables pdf, Report expected, Map<FigureKey, FigureRow> figures) {
         var audit = new ReportAudit(file, figures);
-        audit.checkTables(pdf.tables(), Reports.tables(expected.id(), scope));
-        audit.checkPictures(pdf.pictures(), Charts.of(expected));
+        audit.checkTables(pdf.tables(), expected.tables());
+        audit.checkPictures(pdf.pictures(), expected.pictures());
         audit.checkWords(pdf.words(), expected.words());
         return audit.faults;
     }

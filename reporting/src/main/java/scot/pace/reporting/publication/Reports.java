@@ -1,6 +1,7 @@
 package scot.pace.reporting.publication;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import scot.pace.schema.Authority;
 
@@ -21,15 +22,22 @@ final class Reports {
     }
 
     /**
-     * The tables of a report, in order. One of whose measure there is no figure in it is left out: tables of the CLAS year stand in
-     * the report of July only.
+     * A report that can be made when it is wanted.
+     *
+     * @param file where it lies in the release, for example {@code local/S12000047.pdf}
      */
-    static List<ReportTable> tables(String id, Scope scope) {
-        return ReportFile.named(id).tables().stream()
-                .flatMap(line -> table(line, scope))
-                .toList();
+    record Named(String file, Supplier<Report> report) {}
+
+    /** Every report of a release: the national one, which takes longest, then the local ones. */
+    static List<Named> all(ShownFigures figures, Edition edition) {
+        var national = new Named("national.pdf", () -> national(figures, edition));
+        var local = Authority.all().stream()
+                .map(authority ->
+                        new Named("local/" + authority.code() + ".pdf", () -> local(figures, edition, authority)));
+        return Stream.concat(Stream.of(national), local).toList();
     }
 
+    /** Nothing where there is no figure of its measure: tables of the CLAS year stand in the report of July only. */
     private static Stream<ReportTable> table(ReportFile.Line line, Scope scope) {
         var file = TableFile.named(line.said(0));
         var table = TableLayout.of(file, Terms.parse(line.said(1)), scope);
@@ -49,6 +57,6 @@ final class Reports {
                         : passages.of(line))
                 .toList();
         var title = "Permanence timescales: " + scope.area().name() + ", " + edition.quarter();
-        return new Report(id, title, passages.footer(), blocks);
+        return new Report(title, passages.footer(), blocks);
     }
 }

@@ -18,9 +18,6 @@ import scot.pace.reporting.measures.Unit;
 /** Shown figures by key, as tables and sentences ask for them. */
 final class ShownFigures {
 
-    /** The code of Scotland. */
-    static final String SCOTLAND = "S92000003";
-
     private final NavigableMap<FigureKey, ShownFigure> byKey = new TreeMap<>();
 
     ShownFigures(List<ShownFigure> figures) {

@@ -2,6 +2,7 @@ package scot.pace.reporting.publication;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import scot.pace.schema.Area;
 import scot.pace.schema.Quarter;
 
 /** A table file laid out for one report: which rows there are, and which figure each cell shows. It knows no number. */

@@ -19,6 +19,7 @@ import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Aim;
+import scot.pace.schema.Area;
 import scot.pace.schema.Authority;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Quarter;
@@ -74,9 +75,9 @@ final class MadeUpFigures {
         var areas = new ArrayList<String>(
                 Authority.all().stream().map(Authority::code).toList());
         Area.familyGroups().forEach(group -> areas.add(group.code()));
-        areas.add(ShownFigures.SCOTLAND);
+        areas.add(Area.SCOTLAND.code());
         for (var area : areas) {
-            make(area, area.equals(ShownFigures.SCOTLAND) ? 14458 : 30 + random.nextInt(900));
+            make(area, area.equals(Area.SCOTLAND.code()) ? 14458 : 30 + random.nextInt(900));
             seedTheRest(area);
         }
         makeWhatTablesAskFor(Reports.NATIONAL, Scope.national(QUARTER, keys()));
@@ -93,7 +94,7 @@ final class MadeUpFigures {
         for (int year = 2016; year <= 2019; year++) {
             var july = "%d-%d-Q4".formatted(year, year - 1999);
             count("t14-looked-after-in-july", area, july, "series", "now", 300 + year);
-            if (area.equals(ShownFigures.SCOTLAND)) {
+            if (area.equals(Area.SCOTLAND.code())) {
                 count("t14-published-by-government", area, july.substring(0, 7), "series", "latest", 12_000 + year);
             }
         }
@@ -127,7 +128,7 @@ final class MadeUpFigures {
     }
 
     private void make(String area, int children) {
-        var scotland = area.equals(ShownFigures.SCOTLAND);
+        var scotland = area.equals(Area.SCOTLAND.code());
         count("t01-looked-after-by-placement", area, "2019-20-Q4", "", "", children);
         List.of("at_home", "kinship", "foster", "prospective_adopters", "other_community", "residential")
                 .forEach(group -> count(
@@ -235,7 +236,7 @@ final class MadeUpFigures {
                 byClass("s1-classes", aim.code(), area, period, one, random.nextInt(children / 16 + 3));
             }
         }
-        if (area.equals(ShownFigures.SCOTLAND)) {
+        if (area.equals(Area.SCOTLAND.code())) {
             part("t24-coverage", area, period, "", "", 32, 32L, Unit.AUTHORITIES);
         } else {
             figures.add(figure("t24-returns-received", area, period, "", "", 1, null, Unit.RETURNS));

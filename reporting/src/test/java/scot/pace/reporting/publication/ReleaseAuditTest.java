@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class ReleaseAuditTest {
 
         Files.write(
                 release.resolve("local/S12000047.pdf"),
-                PRINTER.print(new Report(whole.id(), whole.title(), whole.footer(), blocks), MadeUpFigures.edition()));
+                PRINTER.print(new Report(whole.title(), whole.footer(), blocks), MadeUpFigures.edition()));
 
         assertThat(faultsOfFife())
                 .hasSize(2)
@@ -176,11 +177,24 @@ class ReleaseAuditTest {
     }
 
     private List<String> faultsOfNational() throws IOException {
-        return ReleaseAudit.faultsOf(release, MadeUpFigures.edition(), Area.SCOTLAND);
+        return faultsOf("national.pdf");
     }
 
     private List<String> faultsOfFife() throws IOException {
-        return ReleaseAudit.faultsOf(release, MadeUpFigures.edition(), Area.of(FIFE));
+        return faultsOf("local/S12000047.pdf");
+    }
+
+    /** The audit of one report alone. */
+    private List<String> faultsOf(String file) throws IOException {
+        var shown = new TreeMap<FigureKey, FigureRow>();
+        MadeUpFigures.shown().forEach(figure -> shown.put(figure.key(), FigureRow.of(figure)));
+        var report = Reports.all(new ShownFigures(MadeUpFigures.shown()), MadeUpFigures.edition()).stream()
+                .filter(named -> named.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .report()
+                .get();
+        return ReportAudit.faults(file, PdfTables.of(release.resolve(file)), report, shown);
     }
 
     private void reprintNational(List<ShownFigure> figures) throws IOException {
