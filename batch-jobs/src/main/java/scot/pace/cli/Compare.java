@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -99,12 +97,10 @@ final class Compare implements Callable<Integer> {
         var numbers = Stream.of(row.numerator(), row.denominator(), row.value(), row.lower(), row.upper())
                 .map(Compare::written)
                 .toList();
-        return new Line(
-                aim,
-                area,
-                numbers,
-                against(row, rows.get(Area.SCOTLAND.code())),
-                row.value() == null ? row.symbol() : "");
+        var against = row.comparedWith(rows.get(Area.SCOTLAND.code()))
+                .map(Comparison::words)
+                .orElse("");
+        return new Line(aim, area, numbers, against, row.value() == null ? row.symbol() : "");
     }
 
     private static String csv(List<Line> lines) {
@@ -179,24 +175,6 @@ final class Compare implements Callable<Integer> {
             }
         }
         return byAim;
-    }
-
-    /** Nothing is said where the figure or that of Scotland is hidden. */
-    private static String against(FigureRow row, @Nullable FigureRow scotland) {
-        return scotland == null || row == scotland
-                ? ""
-                : Comparison.of(
-                                count(row.numerator()),
-                                count(row.denominator()),
-                                count(scotland.numerator()),
-                                count(scotland.denominator()))
-                        .map(compared ->
-                                compared.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .orElse("");
-    }
-
-    private static OptionalLong count(@Nullable Long shown) {
-        return shown == null ? OptionalLong.empty() : OptionalLong.of(shown);
     }
 
     private static String written(@Nullable Number number) {

@@ -8,9 +8,6 @@ import scot.pace.reporting.charts.FamilyGroupStrip;
 import scot.pace.reporting.charts.FunnelChart;
 import scot.pace.reporting.charts.PopulationByQuarter;
 import scot.pace.reporting.charts.PositionOverTime;
-import scot.pace.reporting.charts.RunChart;
-import scot.pace.reporting.charts.SmallMultiples;
-import scot.pace.reporting.charts.TestOfChange;
 import scot.pace.reporting.charts.WaitingBands;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.measures.FigureKey;
@@ -21,31 +18,25 @@ import scot.pace.schema.Authority;
 /** The charts of a report, by the names under which its file asks for them; each is a picture, or the reason why there is none. */
 final class Charts {
 
-    /** Fewer points are no run chart. */
-    private static final int FEWEST_POINTS = 4;
-
-    /** A quarter of an authority with fewer whose time was up is no point of a run chart. */
-    private static final int SMALLEST_POINT = 10;
-
     private static final List<String> BANDS = List.of(
             "NOT_YET_DUE", "UNDER_4_WEEKS", "4_TO_12_WEEKS", "12_TO_26_WEEKS", "26_TO_52_WEEKS", "52_WEEKS_OVER");
 
     private final ShownFigures figures;
     private final Scope scope;
-    private final LocalWords local;
+    private final RunCharts runs;
 
     /** @param local what authorities say they tried, which is marked on the run charts of their own reports */
     Charts(ShownFigures figures, Scope scope, LocalWords local) {
         this.figures = figures;
         this.scope = scope;
-        this.local = local;
+        this.runs = new RunCharts(figures, scope, local);
     }
 
     /** @param aim blank where the chart is of no aim */
     List<Report.Block> named(String name, String aim) {
         return switch (name) {
-            case "run" -> run(aim);
-            case "runs" -> runs(aim);
+            case "run" -> runs.of(aim);
+            case "runs" -> runs.everywhere(aim);
             case "funnel" -> funnel(aim);
             case "position" -> position(aim);
             case "waiting" -> waiting(aim);
@@ -53,58 +44,6 @@ final class Charts {
             case "population" -> population();
             default -> throw new IllegalStateException("there is no chart " + name);
         };
-    }
-
-    /** Per cent in time by single quarters. */
-    private List<Report.Block> run(String aim) {
-        var heading = AimWords.name(aim) + ", quarter by quarter";
-        long atLeast = scope.area().isScotland() ? 1 : SMALLEST_POINT;
-        var chart = runChart(scope.area(), aim, atLeast).testing(tests(aim));
-        if (chart.shown() < FEWEST_POINTS) {
-            return List.of(new Report.Text(
-                    heading,
-                    "No chart: fewer than %d quarters have at least %d whose time was up and may be shown."
-                            .formatted(FEWEST_POINTS, atLeast)));
-        }
-        return List.of(new Report.Chart(
-                heading,
-                "Per cent in time, of all whose time was up in the quarter.",
-                chart,
-                "Under each quarter stands how many the percentage is of. A gap is a quarter that may not be shown"
-                        + (atLeast > 1 ? " or has fewer than " + atLeast : "") + "."));
-    }
-
-    private RunChart runChart(Area area, String aim, long atLeast) {
-        return RunChart.of(
-                figures.all(
-                        "s1-within-timescale",
-                        area.code(),
-                        key -> key.category("aim").equals(aim) && isPublished(key)),
-                atLeast);
-    }
-
-    private List<TestOfChange> tests(String aim) {
-        return local.testsOfChange(scope.area().code()).stream()
-                .filter(test -> test.aim().equals(aim))
-                .map(test -> new TestOfChange(test.started(), test.change()))
-                .toList();
-    }
-
-    private boolean isPublished(FigureKey key) {
-        return key.period().compareTo(scope.quarter().toString()) <= 0;
-    }
-
-    /** The run charts of all authorities beside each other. */
-    private List<Report.Block> runs(String aim) {
-        var panels = Area.authorities().stream()
-                .map(area -> new SmallMultiples.Panel(area.name(), runChart(area, aim, SMALLEST_POINT)))
-                .toList();
-        return List.of(new Report.Chart(
-                AimWords.name(aim) + " in every authority, quarter by quarter",
-                "Per cent in time on one scale, from 0 to 100. Authorities stand by name; nobody is ranked.",
-                SmallMultiples.of(panels),
-                "A quarter that may not be shown, or has fewer than %d whose time was up, is left out."
-                        .formatted(SMALLEST_POINT)));
     }
 
     private List<Report.Block> funnel(String aim) {
@@ -117,6 +56,7 @@ final class Charts {
                 .<List<Report.Block>>map(
                         centre -> List.of(
                                 new Report.Chart(
+                                        aim + "-funnel",
                                         heading,
                                         "Per cent in time over four quarters, by how many it is of. Within the limits an authority differs from Scotland by no more than chance would make it.",
                                         FunnelChart.of(percentages, centre),
@@ -152,6 +92,7 @@ final class Charts {
                 .orElse(0);
         return List.of(
                 new Report.Chart(
+                        aim + "-position",
                         heading,
                         "Of all who began to wait in the last 24 months, by weeks since they began.",
                         new PositionOverTime(
@@ -176,6 +117,7 @@ final class Charts {
         return bands.size() < BANDS.size()
                 ? List.of(new Report.Text(heading, "No chart: the figures are not available."))
                 : List.of(new Report.Chart(
+                        aim + "-waiting",
                         heading,
                         "How many wait whose time is not yet up, and by how long it has been up for the others.",
                         WaitingBands.of(bands.get(0), bands.subList(1, bands.size())),
@@ -192,6 +134,7 @@ final class Charts {
         return strips.isEmpty()
                 ? List.of(new Report.Text(heading, "No chart: the figures are not available."))
                 : List.of(new Report.Chart(
+                        "family-group",
                         heading,
                         "Per cent in time over four quarters: the range and the median of the eight councils that are most alike, all their children together, our own and Scotland's.",
                         new FamilyGroupStrip(strips),
@@ -217,6 +160,7 @@ final class Charts {
                 .map(this::lookedAfter)
                 .toList();
         return List.of(new Report.Chart(
+                "population",
                 "Children looked after, quarter by quarter",
                 "On the last day of each quarter, by where they live.",
                 PopulationByQuarter.of(counts.get(0), counts.get(1), counts.get(2), counts.get(3)),
@@ -227,6 +171,6 @@ final class Charts {
         return figures.all(
                 "t06-looked-after-by-quarter",
                 scope.area().code(),
-                key -> key.category("side").equals(side) && isPublished(key));
+                key -> key.category("side").equals(side) && scope.isPublished(key));
     }
 }

@@ -34,7 +34,12 @@ final class LocalPassages {
                         ? scope.area().name() + " has told us of no aim of its own that is in force."
                         : "Aims that the authority has set itself, in its own words. Met, or not met, is said only where the"
                                 + " 95% interval lies wholly on one side of the target."));
-        aims.forEach(aim -> blocks.add(new Report.Entry(aim.title(), text(aim))));
+        for (var aim : aims) {
+            blocks.add(new Report.Entry(aim.title(), text(aim)));
+            if (aim.deadline().isEmpty()) {
+                blocks.addAll(new RunCharts(figures, scope, edition.local()).of(aim));
+            }
+        }
         return blocks;
     }
 

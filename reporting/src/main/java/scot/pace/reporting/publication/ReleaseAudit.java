@@ -2,6 +2,7 @@ package scot.pace.reporting.publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import scot.pace.reporting.measures.FigureKey;
 /**
  * Reads a written release back, as a reader would, and trusts nothing that wrote it: no count of 1 to 4 children is shown; every
  * cell of every table of every PDF is the figure that {@code figures.csv} has in that place; and every sentence and every word that
- * stands for a chart is what follows from that file alone.
+ * stands for a chart, and every file of a chart, is what follows from that file alone.
  */
 public final class ReleaseAudit {
 
@@ -32,12 +33,16 @@ public final class ReleaseAudit {
         shown = new ShownFigures(rows.stream().map(FigureRow::toShownFigure).toList());
     }
 
-    /** What is wrong with the release of that edition in the folder, a line each; empty where all is well. */
-    public static List<String> faults(Path folder, Edition edition) throws IOException {
-        return new ReleaseAudit(folder, edition).run();
+    /**
+     * What is wrong with the release of that edition in the folder, a line each; empty where all is well.
+     *
+     * @param audited runs whenever one of the {@link Release#REPORTS} is audited, on any thread
+     */
+    public static List<String> faults(Path folder, Edition edition, Runnable audited) throws IOException {
+        return new ReleaseAudit(folder, edition).run(audited);
     }
 
-    private List<String> run() throws IOException {
+    private List<String> run(Runnable audited) throws IOException {
         var faults = new ArrayList<String>();
         figures.values().stream()
                 .filter(ReleaseAudit::isSmall)
@@ -45,11 +50,18 @@ public final class ReleaseAudit {
                         faults.add("figures.csv shows a count of 1 to %d: %s".formatted(Protection.SMALL, row.key())));
         try {
             Reports.all(shown, edition).parallelStream()
-                    .map(this::ofReport)
+                    .map(named -> {
+                        var found = ofReport(named);
+                        audited.run();
+                        return found;
+                    })
                     .toList()
                     .forEach(faults::addAll);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
+        }
+        if (!Files.readString(folder.resolve(Release.METHODOLOGY)).equals(Release.methodology(shown, edition))) {
+            faults.add(Release.METHODOLOGY + " is not what follows from the definitions");
         }
         return List.copyOf(faults);
     }
@@ -64,8 +76,11 @@ public final class ReleaseAudit {
     private List<String> ofReport(Reports.Named named) {
         var file = named.file();
         try {
-            return ReportAudit.faults(
-                    file, PdfTables.of(folder.resolve(file)), named.report().get(), figures);
+            var expected = named.report().get();
+            var faults =
+                    new ArrayList<>(ReportAudit.faults(file, PdfTables.of(folder.resolve(file)), expected, figures));
+            faults.addAll(ChartFiles.faults(folder, file, expected));
+            return faults;
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read back", e);
         }

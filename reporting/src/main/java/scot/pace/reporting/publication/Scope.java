@@ -36,6 +36,11 @@ record Scope(Area area, List<Area> areas, Quarter quarter, NavigableSet<FigureKe
         return FigureKey.total(measure, other.code(), quarter.toString());
     }
 
+    /** Whether it is of the published quarter or one before. */
+    boolean isPublished(FigureKey key) {
+        return key.period().compareTo(quarter.toString()) <= 0;
+    }
+
     /** The quarters up to the published one that a measure has in the area of the report, in order. */
     List<Quarter> quarters(String measure) {
         return periods(measure).stream()

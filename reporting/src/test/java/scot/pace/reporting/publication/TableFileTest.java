@@ -38,7 +38,7 @@ class TableFileTest {
                 .extracting(ReportTable::title)
                 .hasSizeGreaterThan(30)
                 .doesNotHaveDuplicates();
-        assertThat(local).extracting(ReportTable::title).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(local).extracting(ReportTable::title).hasSizeGreaterThan(15).doesNotHaveDuplicates();
     }
 
     @Test
