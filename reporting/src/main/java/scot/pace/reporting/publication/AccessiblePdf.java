@@ -21,7 +21,6 @@ import java.util.SortedSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -51,7 +50,7 @@ final class AccessiblePdf {
             mendFonts(document);
             describe(document, report.title(), edition);
             var bytes = new ByteArrayOutputStream();
-            document.save(bytes, CompressParameters.NO_COMPRESSION);
+            document.save(bytes);
             return bytes.toByteArray();
         }
     }
