@@ -216,9 +216,7 @@ final class AcceptReturnJob {
         var summary = submission.summary();
         var findings = Findings.read(submission.checked().resolve(Archive.FINDINGS));
         var found = new Found(
-                findings,
-                EpisodesInError.read(submission.checked(), findings),
-                Unlisted.read(submission.checked()));
+                findings, EpisodesInError.read(submission.checked(), findings), Unlisted.read(submission.checked()));
         return new Checked(
                 Authority.withCode(summary.authority()),
                 summary.quarterIfKnown(),

@@ -95,7 +95,8 @@ class PlantedFaultsTest {
         try (var owned = Home.open(home, Home.Kind.SYNTHETIC);
                 var warehouse = Warehouse.open(owned, (done, all) -> {})) {
             for (var part : List.of("return", "receiving")) {
-                warehouse.load(keep(owned, folder.resolve("transfer-unmatched").resolve(part)));
+                warehouse.load(
+                        List.of(keep(owned, folder.resolve("transfer-unmatched").resolve(part))));
             }
 
             var found = NationalRules.check(warehouse, LocalDate.of(2020, 7, 31), TODAY);
