@@ -60,6 +60,20 @@ class AnswerTest {
     }
 
     @Test
+    void aReturnWhoseQuarterCannotBeReadIsRefusedHoweverFewItsFaultsAre() throws IOException {
+        var home = folder.resolve("home");
+        var sent = sent("KINSHIP");
+        var about = sent.resolve("return.csv");
+        Files.writeString(about, Files.readString(about).replace("2020-07-31", "2020-17-31"));
+
+        int exit = Pace.run("submit", sent.toString(), "--authority", "S12000011", "--home", home.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(Archive.readOnly(home).all()).isEmpty();
+        assertThat(Pace.run("check", sent.toString())).isEqualTo(1);
+    }
+
+    @Test
     void nothingOfAReturnThatIdentifiesStaysAnywhere() throws IOException {
         var home = folder.resolve("home");
         var answers = Files.createDirectory(folder.resolve("answers"));

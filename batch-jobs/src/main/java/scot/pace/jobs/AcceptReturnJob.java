@@ -186,11 +186,8 @@ final class AcceptReturnJob {
     }
 
     private Optional<Archive.Kept> kept(SubmissionFolder submission) throws IOException {
-        var summary = submission.summary();
-        return summary.isRefused()
-                ? Optional.empty()
-                : archive.live(summary.quarterOrThrow(), summary.authority())
-                        .filter(kept -> kept.manifest().submission().equals(submission.submission()));
+        return live(submission.summary())
+                .filter(kept -> kept.manifest().submission().equals(submission.submission()));
     }
 
     private AcceptedReturn manifest(SubmissionFolder submission, Checked checked) throws IOException {
@@ -227,17 +224,23 @@ final class AcceptReturnJob {
     }
 
     private Optional<Path> before(ReadSummary summary) throws IOException {
-        return archive.liveBefore(summary.quarterOrThrow(), summary.authority()).map(Archive.Kept::folder);
+        return summary.isPlaced()
+                ? archive.liveBefore(summary.quarterOrThrow(), summary.authority())
+                        .map(Archive.Kept::folder)
+                : Optional.empty();
+    }
+
+    private Optional<Archive.Kept> live(ReadSummary summary) throws IOException {
+        return summary.isPlaced()
+                ? archive.live(summary.quarterOrThrow(), summary.authority())
+                : Optional.empty();
     }
 
     /** Those sent now; after them those kept with the live version, and with the live return of the quarter before. */
     private Reasons reasons(SubmissionFolder submission) throws IOException {
         var reasons = submission.reasons();
         var summary = submission.summary();
-        if (summary.isRefused()) {
-            return reasons;
-        }
-        var live = archive.live(summary.quarterOrThrow(), summary.authority()).map(Archive.Kept::folder);
+        var live = live(summary).map(Archive.Kept::folder);
         for (var kept :
                 Stream.of(live, before(summary)).flatMap(Optional::stream).toList()) {
             reasons = reasons.or(SubmissionFolder.reasonsIn(kept));
