@@ -75,6 +75,12 @@ class CorpusTest {
                 Charset.forName("ISO-8859-1"),
                 FILE + " episodes 0 ");
         text(
+                "a file that says it is UTF-8 and is not",
+                "episodes",
+                text -> "\u00EF\u00BB\u00BF" + text.replace("MIXED", "MIX\u00C9D"),
+                Charset.forName("ISO-8859-1"),
+                FILE + " episodes 0 ");
+        text(
                 "UTF-16 without a mark",
                 "episodes",
                 text -> text,
