@@ -52,6 +52,7 @@ final class AcceptReturnJob {
     private static final String SUBMISSIONS = "submissions";
 
     private final Job job;
+    private final Job checkOnly;
     private final Home home;
     private final Archive archive;
     private final Warehouse warehouse;
@@ -59,9 +60,15 @@ final class AcceptReturnJob {
     private final ThreadLocal<Intake> intake = ThreadLocal.withInitial(Intake::new);
 
     AcceptReturnJob(JobRepository repository, Home home, Warehouse warehouse) {
+        var read = Steps.step("read", repository, run -> read(submissions(run)));
+        var check = Steps.step("check", repository, run -> check(submissions(run)));
+        this.checkOnly = new JobBuilder("check-return", repository)
+                .start(read)
+                .next(check)
+                .build();
         this.job = new JobBuilder("accept-return", repository)
-                .start(Steps.step("read", repository, run -> read(submissions(run))))
-                .next(Steps.step("check", repository, run -> check(submissions(run))))
+                .start(read)
+                .next(check)
                 .next(Steps.step("keep", repository, run -> keep(submissions(run))))
                 .next(Steps.step("load", repository, run -> load(submissions(run))))
                 .build();
@@ -72,6 +79,11 @@ final class AcceptReturnJob {
 
     Job job() {
         return job;
+    }
+
+    /** Its first two steps: what was sent waits for its signature. */
+    Job checkOnly() {
+        return checkOnly;
     }
 
     /** The same submissions in the same order are the same run. */

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.context.ConfigurableApplicationContext;
 import scot.pace.PaceApplication;
+import scot.pace.accounts.Accounts;
+import scot.pace.accounts.AuditLog;
+import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
@@ -132,6 +135,82 @@ public final class Jobs implements AutoCloseable {
         for (var submission : submissions) {
             Durable.delete(submission.folder()); // either the archive has it, or nobody is to have it
         }
+    }
+
+    /** Takes what a page was sent under an id of its own; it waits there until it is signed or withdrawn. */
+    public Upload receive(Sent sent) throws IOException {
+        var submission = SubmissionFolder.upload(home, sent);
+        submission.receive(sent);
+        return Upload.of(submission);
+    }
+
+    /** The uploads of an authority, by id. */
+    public List<Upload> uploads(Authority authority) throws IOException {
+        var uploads = new ArrayList<Upload>();
+        for (var submission : SubmissionFolder.uploads(home, authority.code())) {
+            uploads.add(Upload.of(submission));
+        }
+        return uploads;
+    }
+
+    /** Checks an upload; afterwards it is checked. */
+    public void check(Upload upload) throws IOException {
+        runner.run(
+                accept.checkOnly(),
+                AcceptReturnJob.parameters(List.of(SubmissionFolder.named(home, upload.id()))));
+    }
+
+    /** Everything that was found in an upload that is checked, with these reasons and those given before for the same values. */
+    public Answer found(Upload upload) throws IOException {
+        return accept.answer(SubmissionFolder.named(home, upload.id()));
+    }
+
+    /** Puts reasons beside an upload, instead of those given on a page before. */
+    public void giveReasons(Upload upload, Reasons reasons) throws IOException {
+        SubmissionFolder.named(home, upload.id()).giveReasons(reasons);
+    }
+
+    /** Accepts an upload with its reasons as signed; the upload is gone where that gives a receipt. */
+    public Answer sign(Upload upload, Authority authority, String signedBy) throws IOException {
+        var submission = SubmissionFolder.named(home, upload.id());
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var answer = accept(
+                new Sent(upload.sent(), authority, Optional.empty(), submission.reasonsGiven(), signedBy, today));
+        if (answer.receipt().isPresent()) {
+            withdraw(upload);
+        }
+        return answer;
+    }
+
+    /** The live returns of an authority, the newest quarter first. */
+    public List<Accepted> accepted(Authority authority) throws IOException {
+        var accepted = new ArrayList<Accepted>();
+        for (var kept : home.archive().live(authority.code())) {
+            accepted.add(0, Accepted.of(kept));
+        }
+        return accepted;
+    }
+
+    /** Forgets an upload. */
+    public void withdraw(Upload upload) throws IOException {
+        Durable.delete(SubmissionFolder.named(home, upload.id()).folder());
+    }
+
+    /** The context that a portal over the same home has as its parent. */
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    public Accounts accounts() {
+        return context.getBean(Accounts.class);
+    }
+
+    public AuditLog audit() {
+        return context.getBean(AuditLog.class);
+    }
+
+    public Home home() {
+        return home;
     }
 
     /** Publishes a quarter as of today; gives the folder of the release, which is the one before where nothing has changed. */

@@ -1,0 +1,23 @@
+package scot.pace.jobs;
+
+import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Archive;
+
+/**
+ * A return that is live.
+ *
+ * @param receivedOn as yyyy-MM-dd
+ * @param receipt as its sender keeps it
+ */
+public record Accepted(Quarter quarter, int version, String receivedOn, String signedBy, String receipt) {
+
+    static Accepted of(Archive.Kept kept) {
+        var manifest = kept.manifest();
+        return new Accepted(
+                kept.quarter(),
+                manifest.version(),
+                manifest.receivedOn().toString(),
+                manifest.signedBy(),
+                Receipts.text(kept));
+    }
+}
