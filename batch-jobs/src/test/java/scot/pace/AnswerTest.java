@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scot.pace.cli.Pace;
@@ -57,6 +60,20 @@ class AnswerTest {
     }
 
     @Test
+    void aReturnWhoseQuarterCannotBeReadIsRefusedHoweverFewItsFaultsAre() throws IOException {
+        var home = folder.resolve("home");
+        var sent = sent("KINSHIP");
+        var about = sent.resolve("return.csv");
+        Files.writeString(about, Files.readString(about).replace("2020-07-31", "2020-17-31"));
+
+        int exit = Pace.run("submit", sent.toString(), "--authority", "S12000011", "--home", home.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(Archive.readOnly(home).all()).isEmpty();
+        assertThat(Pace.run("check", sent.toString())).isEqualTo(1);
+    }
+
+    @Test
     void nothingOfAReturnThatIdentifiesStaysAnywhere() throws IOException {
         var home = folder.resolve("home");
         var answers = Files.createDirectory(folder.resolve("answers"));
@@ -77,8 +94,28 @@ class AnswerTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(answers).isDirectoryContaining("glob:**.csv").isDirectoryNotContaining("glob:**.xlsx");
-        assertThat(holding("Quillfeather", home, answers)).isEmpty();
-        assertThat(holding("KX7Q2M9PLA", home, answers)).isEmpty();
+        assertNothingIsLeft(home, answers);
+    }
+
+    @Test
+    void nothingOfAZipThatIdentifiesStaysAnywhere() throws IOException {
+        var home = folder.resolve("home");
+        var zip = folder.resolve("return.zip");
+        pack(sent(NAME), zip);
+
+        int exit = Pace.run("submit", zip.toString(), "--authority", "S12000011", "--home", home.toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertNothingIsLeft(home);
+    }
+
+    /** The register (H2), DuckDB's files, the work folder and the answers are all searched, byte by byte; of temporary files there are none. */
+    private static void assertNothingIsLeft(Path... folders) throws IOException {
+        for (var secret : List.of("Quillfeather", "KX7Q2M9PLA")) {
+            for (var one : folders) {
+                assertThat(holding(secret, one)).isEmpty();
+            }
+        }
         try (var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(temporary.map(file -> file.getFileName().toString()))
                     .noneMatch(name -> name.startsWith(
@@ -86,18 +123,29 @@ class AnswerTest {
         }
     }
 
-    private static List<Path> holding(String secret, Path... folders) throws IOException {
+    private static List<Path> holding(String secret, Path folder) throws IOException {
         var found = new ArrayList<Path>();
-        for (var one : folders) {
-            try (var files = Files.walk(one)) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
-                    if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(secret)) {
-                        found.add(file);
-                    }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var bytes = Files.readAllBytes(file);
+                if (Stream.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                        .anyMatch(encoding -> new String(bytes, StandardCharsets.ISO_8859_1)
+                                .contains(new String(secret.getBytes(encoding), StandardCharsets.ISO_8859_1)))) {
+                    found.add(file);
                 }
             }
         }
         return found;
+    }
+
+    private static void pack(Path from, Path zip) throws IOException {
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip));
+                var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                out.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, out);
+            }
+        }
     }
 
     private Path sent(String placementType) throws IOException {

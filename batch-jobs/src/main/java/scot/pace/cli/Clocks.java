@@ -1,6 +1,7 @@
 package scot.pace.cli;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import scot.pace.cli.csv.CsvOutput;
-import scot.pace.schema.Authority;
+import scot.pace.schema.Aim;
 import scot.pace.schema.LocalTable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.ListedClock;
 import scot.pace.schema.store.Warehouse;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.Today;
 import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace clocks --as-at DATE}. */
@@ -51,22 +51,18 @@ final class Clocks implements Callable<Integer> {
     private LocalDate asAt;
 
     @Option(
-            names = "--known-by",
-            paramLabel = "DATE",
-            description = "only returns accepted by the end of this day (default: today)")
-    private @Nullable LocalDate knownBy;
-
-    @Option(
             names = "--aim",
             paramLabel = "N",
-            description = "only this aim: 1 to 4, or the name of a local aim (default: all national aims)")
+            description =
+                    "only this aim: 1 to 4, the name of another line of aims.csv, like lodged-to-court, or of a local aim"
+                            + " (default: all but local aims)")
     private @Nullable String aim;
 
-    @Option(names = "--authority", paramLabel = "CODE", description = "only clocks of this authority")
-    private @Nullable Authority authority;
+    @Option(names = "--last", paramLabel = "N", description = "only the N that opened last, the last one first")
+    private @Nullable Integer last;
 
-    @Option(names = "--csv", description = "as CSV")
-    private boolean csv;
+    @Mixin
+    private ListingOptions listing = new ListingOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -77,18 +73,27 @@ final class Clocks implements Callable<Integer> {
         Home.kindOf(home.folder());
         try (var opened = Home.open(home.folder(), Home.Kind.REAL);
                 var warehouse = Warehouse.open(opened, (done, of) -> {})) {
-            var known = knownBy == null ? LocalDate.now(Today.clock()) : knownBy;
             var local = aim != null && isLocal(opened, aim);
             var wanted = wantedAim();
-            var clocks = warehouse.clocks(local, asAt, known).stream()
+            var clocks = warehouse.clocks(local, asAt, listing.knownBy()).stream()
                     .filter(clock -> wanted.isEmpty() || wanted.get().equals(clock.aim()))
-                    .filter(clock -> authority == null || authority.code().equals(clock.authority()))
-                    .map(Clocks::cells)
+                    .filter(clock -> listing.isWanted(clock.authority()))
                     .toList();
-            command.commandLine().getOut().print(csv ? csv(clocks) : text(clocks));
+            var cells = lastOf(clocks).stream().map(Clocks::cells).toList();
+            command.commandLine().getOut().print(listing.csv() ? csv(cells) : text(cells));
             command.commandLine().getOut().flush();
         }
         return Exit.DONE;
+    }
+
+    private List<ListedClock> lastOf(List<ListedClock> clocks) {
+        var most = last;
+        return most == null
+                ? clocks
+                : clocks.stream()
+                        .sorted(Comparator.comparing(ListedClock::opened).reversed())
+                        .limit(most)
+                        .toList();
     }
 
     private Optional<String> wantedAim() {
@@ -102,12 +107,11 @@ final class Clocks implements Callable<Integer> {
 
     private static boolean isLocal(Home home, String aim) throws Exception {
         var name = aimNamed(aim);
-        if (name.startsWith("aim-")) {
+        if (Aim.all().stream().anyMatch(one -> one.code().equals(name))) {
             return false;
         }
-        var isKnown = home.archive().local(LocalTable.AIMS).all().stream()
-                .flatMap(kept -> kept.manifest().lines().keySet().stream())
-                .anyMatch(line -> line.contains(" " + name + " "));
+        var isKnown =
+                home.archive().local(LocalTable.AIMS).names().stream().anyMatch(known -> known.endsWith(" " + name));
         if (!isKnown) {
             throw new WrongUse("There is no aim " + aim + ": write 1 to 4, or a name that 'pace aims list' shows");
         }

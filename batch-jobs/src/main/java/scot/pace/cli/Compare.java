@@ -3,10 +3,8 @@ package scot.pace.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +22,7 @@ import scot.pace.jobs.Publications;
 import scot.pace.reporting.publication.FigureFile;
 import scot.pace.reporting.publication.FigureRow;
 import scot.pace.reporting.statistics.Comparison;
-import scot.pace.reporting.statistics.Confidence;
-import scot.pace.schema.Authority;
+import scot.pace.schema.Area;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
@@ -47,7 +44,6 @@ import scot.pace.submissions.offline.WrongUse;
 final class Compare implements Callable<Integer> {
 
     private static final String MEASURE = "s1-last-four-quarters";
-    private static final String SCOTLAND = "S92000003";
     private static final String NOT_THERE = "x";
 
     @Mixin
@@ -77,7 +73,8 @@ final class Compare implements Callable<Integer> {
     public Integer call() throws Exception {
         var byAim = rows();
         var compared = wanted(byAim).stream()
-                .flatMap(one -> areas().stream().map(place -> line(one, place, byAim.getOrDefault(one, Map.of()))))
+                .flatMap(one -> Area.authoritiesThenScotland().stream()
+                        .map(area -> line(one, area, byAim.getOrDefault(one, Map.of()))))
                 .toList();
         command.commandLine().getOut().print(csv ? csv(compared) : text(compared));
         command.commandLine().getOut().flush();
@@ -90,17 +87,20 @@ final class Compare implements Callable<Integer> {
      * @param numbers in time, due, per cent, low, high; blank where a symbol stands
      * @param against blank where nothing can be said
      */
-    private record Line(String aim, Place place, List<String> numbers, String against, String symbol) {}
+    private record Line(String aim, Area area, List<String> numbers, String against, String symbol) {}
 
-    private static Line line(String aim, Place place, Map<String, FigureRow> rows) {
-        var row = rows.get(place.code());
+    private static Line line(String aim, Area area, Map<String, FigureRow> rows) {
+        var row = rows.get(area.code());
         if (row == null) {
-            return new Line(aim, place, List.of("", "", "", "", ""), "", NOT_THERE);
+            return new Line(aim, area, List.of("", "", "", "", ""), "", NOT_THERE);
         }
         var numbers = Stream.of(row.numerator(), row.denominator(), row.value(), row.lower(), row.upper())
                 .map(Compare::written)
                 .toList();
-        return new Line(aim, place, numbers, against(row, rows.get(SCOTLAND)), row.value() == null ? row.symbol() : "");
+        var against = row.comparedWith(rows.get(Area.SCOTLAND.code()))
+                .map(Comparison::words)
+                .orElse("");
+        return new Line(aim, area, numbers, against, row.value() == null ? row.symbol() : "");
     }
 
     private static String csv(List<Line> lines) {
@@ -117,7 +117,7 @@ final class Compare implements Callable<Integer> {
                 "symbol"));
         for (var line : lines) {
             var cells = new ArrayList<Object>(
-                    List.of(line.aim(), line.place().code(), line.place().name()));
+                    List.of(line.aim(), line.area().code(), line.area().name()));
             cells.addAll(line.numbers());
             cells.addAll(List.of(line.against(), line.symbol()));
             output.row(cells.toArray());
@@ -140,7 +140,7 @@ final class Compare implements Callable<Integer> {
     }
 
     private static List<String> cells(Line line) {
-        var cells = new ArrayList<>(List.of(line.place().name()));
+        var cells = new ArrayList<>(List.of(line.area().name()));
         line.numbers()
                 .forEach(number ->
                         cells.add(number.isEmpty() && !line.symbol().isEmpty() ? "[" + line.symbol() + "]" : number));
@@ -163,9 +163,7 @@ final class Compare implements Callable<Integer> {
     /** The figures that are broken down by aim alone, by aim and area. */
     private Map<String, Map<String, FigureRow>> rows() throws IOException {
         var folder = internal ? Home.publications(home.folder()) : Home.releases(home.folder());
-        var newest = Publications.newest(folder, quarter)
-                .orElseThrow(() ->
-                        new WrongUse("Nothing of " + quarter + " is published yet: 'pace publish " + quarter + "'"));
+        var newest = Publications.published(folder, quarter);
         Map<String, Map<String, FigureRow>> byAim = new HashMap<>();
         for (var row : FigureFile.read(newest.resolve(Publications.FIGURES))) {
             var key = row.key();
@@ -175,39 +173,6 @@ final class Compare implements Callable<Integer> {
             }
         }
         return byAim;
-    }
-
-    private record Place(String code, String name) {}
-
-    /** The authorities by name, then Scotland. */
-    private static List<Place> areas() {
-        var areas = new ArrayList<>(Authority.all().stream()
-                .map(one -> new Place(one.code(), one.name()))
-                .sorted(Comparator.comparing(Place::name))
-                .toList());
-        areas.add(new Place(SCOTLAND, "Scotland"));
-        return areas;
-    }
-
-    /** Nothing is said where the figure or that of Scotland is hidden. */
-    private static String against(FigureRow row, @Nullable FigureRow scotland) {
-        var part = row.numerator();
-        var whole = row.denominator();
-        if (scotland == null
-                || part == null
-                || whole == null
-                || row.key().area().equals(SCOTLAND)) {
-            return "";
-        }
-        var allPart = scotland.numerator();
-        var allWhole = scotland.denominator();
-        if (allPart == null || allWhole == null || allWhole == 0) {
-            return "";
-        }
-        return Comparison.of(part, whole, (double) allPart / allWhole, Confidence.P95)
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ');
     }
 
     private static String written(@Nullable Number number) {

@@ -118,7 +118,8 @@ final class Demo implements Callable<Integer> {
         }
     }
 
-    private int acceptAll(Jobs jobs, Path returns, List<Quarter> wanted, List<Authority> of) throws Exception {
+    /** Accepts the returns of quarters, oldest first, with a reason for every QUERY; gives how many were accepted. */
+    static int acceptAll(Jobs jobs, Path returns, List<Quarter> wanted, List<Authority> of) throws Exception {
         var reasons = reasons(returns);
         var accepted = new AtomicInteger();
         try (var progress = new Progress("Accepting", (long) wanted.size() * of.size())) {

@@ -34,7 +34,8 @@ final class DemoReturns implements Callable<Integer> {
             names = "--faults",
             description =
                     "instead: for each rule a return that breaks it, one with all that go together, and planted.csv, which"
-                            + " says where each fault is")
+                            + " says where each fault is; planted-beyond-check.csv lists those that show only when a return"
+                            + " is sent or a quarter published")
     private boolean faults;
 
     @Spec
@@ -48,7 +49,8 @@ final class DemoReturns implements Callable<Integer> {
             var planted = FaultyReturns.write(folder);
             command.commandLine()
                     .getOut()
-                    .println("Written to " + folder + ": " + planted.size() + " faults, listed in planted.csv");
+                    .println("Written to " + folder + ": " + planted.size()
+                            + " faults, listed in planted.csv and planted-beyond-check.csv");
             return Exit.DONE;
         }
         SyntheticScotland.generate(Demo.SEED).write(folder, Demo.lastQuarters(quarters), Authority.all());

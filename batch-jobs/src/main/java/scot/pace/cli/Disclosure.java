@@ -119,7 +119,7 @@ final class Disclosure implements Callable<Integer> {
     public Integer call() throws Exception {
         checkUse();
         try {
-            var policy = policyFile == null ? DisclosurePolicy.current() : DisclosurePolicy.read(policyFile);
+            var policy = policy();
             var hierarchies = hierarchy == null ? Hierarchies.none() : Hierarchies.read(hierarchy, dimensions, faults);
             return published == null ? protect(policy, hierarchies) : attack(published, policy, hierarchies);
         } catch (FaultyInput e) {
@@ -146,7 +146,18 @@ final class Disclosure implements Callable<Integer> {
         }
         var missing = files.stream().filter(file -> !Files.isRegularFile(file)).toList();
         if (!missing.isEmpty()) {
-            throw new WrongUse("There is no file " + missing.get(0));
+            throw new WrongUse(
+                    missing.stream().map(file -> "There is no file " + file).collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** Its faults are told with those of the tables. */
+    private DisclosurePolicy policy() throws IOException {
+        try {
+            return policyFile == null ? DisclosurePolicy.current() : DisclosurePolicy.read(policyFile);
+        } catch (FaultyInput e) {
+            faults.addAll(e.faults());
+            return DisclosurePolicy.current();
         }
     }
 
@@ -168,7 +179,7 @@ final class Disclosure implements Callable<Integer> {
         TableFiles.writeProtected(internal, dimensions, result);
         TableFiles.writePublished(open, dimensions, result, policy.symbol());
         var audit = new Audit(dimensions, TableFiles.COUNT, hierarchies, policy, solver)
-                .run(open, known, Optional.of(internal));
+                .run(open, known, Optional.of(internal), result.witnesses());
         AuditFile.write(folder.resolve("audit.json"), result, policy, audit, solver.name(), timings());
         if (audit.clean()) {
             Files.move(internal, folder.resolve("protected.csv"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);

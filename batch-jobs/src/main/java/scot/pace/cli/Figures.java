@@ -12,7 +12,6 @@ import scot.pace.jobs.Publications;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace figures QUARTER [--internal]}. */
 @Command(
@@ -38,9 +37,7 @@ final class Figures implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var folder = internal ? Home.publications(home.folder()) : Home.releases(home.folder());
-        var newest = Publications.newest(folder, quarter)
-                .orElseThrow(() ->
-                        new WrongUse("Nothing of " + quarter + " is published yet: 'pace publish " + quarter + "'"));
+        var newest = Publications.published(folder, quarter);
         command.commandLine().getOut().print(Files.readString(newest.resolve(Publications.FIGURES)));
         command.commandLine().getOut().flush();
         return Exit.DONE;

@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,19 +77,13 @@ final class LocalImport implements Callable<Integer> {
     }
 
     static LocalFile check(Archive archive, LocalTable table, Path file, Optional<Authority> sender) throws Exception {
-        return LocalIntake.check(file, table, sender, localAims(archive));
+        return LocalIntake.check(
+                file, table, sender, archive.local(LocalTable.AIMS).names());
     }
 
     static LocalArchive.Outcome keep(Archive archive, LocalTable table, LocalFile read, LocalDate today)
             throws Exception {
         return archive.local(table).keep(read.sha256(), today, read.rows());
-    }
-
-    private static Set<String> localAims(Archive archive) throws Exception {
-        return archive.local(LocalTable.AIMS).all().stream()
-                .flatMap(kept -> kept.manifest().lines().keySet().stream())
-                .map(line -> line.substring(0, line.lastIndexOf(' ')))
-                .collect(Collectors.toSet());
     }
 
     private static String faults(LocalFile read) {

@@ -1,15 +1,12 @@
 package scot.pace.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import scot.pace.cli.csv.CsvOutput;
@@ -19,10 +16,12 @@ import scot.pace.schema.LocalTable;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.Today;
 
 /** {@code pace aims list} and {@code pace tests-of-change list}. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Print what is kept, as it is known.")
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Print what is kept, as it is known; its CSV can be imported again.")
 final class LocalList implements Callable<Integer> {
 
     /** Whatever begins later is listed too. */
@@ -35,17 +34,8 @@ final class LocalList implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Option(names = "--authority", paramLabel = "CODE", description = "only those of this authority")
-    private @Nullable Authority authority;
-
-    @Option(
-            names = "--known-by",
-            paramLabel = "DATE",
-            description = "as it was known at the end of a day, like 2020-07-31 (default: today)")
-    private @Nullable LocalDate knownBy;
-
-    @Option(names = "--csv", description = "as CSV that can be imported again")
-    private boolean csv;
+    @Mixin
+    private ListingOptions listing = new ListingOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -54,14 +44,11 @@ final class LocalList implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home.kindOf(home.folder());
-        var day = knownBy == null ? LocalDate.now(Today.clock()) : knownBy;
         var archive = Archive.readOnly(home.folder()).local(parent.table());
-        var lines = new ArrayList<>(archive.known(EVER, day));
-        if (authority != null) {
-            var code = authority.code();
-            lines.removeIf(line -> !code.equals(line.get("authority")));
-        }
-        command.commandLine().getOut().print(csv ? csv(lines) : text(lines));
+        var lines = archive.known(EVER, listing.knownBy()).stream()
+                .filter(line -> listing.isWanted(line.get("authority")))
+                .toList();
+        command.commandLine().getOut().print(listing.csv() ? csv(lines) : text(lines));
         command.commandLine().getOut().flush();
         return Exit.DONE;
     }

@@ -1,7 +1,7 @@
 package scot.pace.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +10,6 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import scot.pace.schema.SpecificationPage;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace aims template DIR} and {@code pace tests-of-change template DIR}. */
 @Command(
@@ -34,17 +33,12 @@ final class LocalTemplate implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var name = parent.table().folder();
-        var file = folder.resolve(name + ".csv");
-        if (Files.exists(file)) {
-            throw new WrongUse(file + " is there already; nothing was overwritten");
-        }
-        Files.createDirectories(folder);
-        Files.writeString(file, SpecificationPage.template(parent.table().table()));
-        Files.writeString(folder.resolve(name + ".md"), SpecificationPage.markdown(parent.table()));
+        var table = Map.of(name, parent.table().table());
+        EmptyTables.write(folder, table, name + ".md", SpecificationPage.markdown(parent.table()));
         command.commandLine()
                 .getOut()
-                .println("Written to " + folder + ": fill in " + name + ".csv, then 'pace " + name + " import " + file
-                        + "'");
+                .println("Written to " + folder + ": fill in " + name + ".csv, then 'pace " + name + " import "
+                        + folder.resolve(name + ".csv") + "'");
         return Exit.DONE;
     }
 }

@@ -16,6 +16,7 @@ import scot.pace.cli.csv.CsvOutput;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Difference;
+import scot.pace.submissions.CivilDay;
 import scot.pace.submissions.Context;
 import scot.pace.submissions.Scratch;
 import scot.pace.submissions.offline.AnswerFiles;
@@ -67,6 +68,14 @@ final class ShowDifference implements Callable<Integer> {
             throw new WrongUse(
                     "There is no live version of " + quarter + " of " + authority.name() + ": all of it is new");
         }
+        if (!csv) {
+            var kept = live.get().manifest();
+            command.commandLine()
+                    .getOut()
+                    .printf(
+                            "Compared with version %d of %s, received %s:%n%n",
+                            kept.version(), quarter, CivilDay.inWords(kept.receivedOn()));
+        }
         try (var scratch = Scratch.open()) {
             read.write(scratch.folder());
             print(Difference.between(live.get().folder(), scratch.folder(), authority.code(), quarter.lastDay()));
@@ -79,25 +88,7 @@ final class ShowDifference implements Callable<Integer> {
         if (csv) {
             out.print(table(difference.changes()));
         } else {
-            var episode = "";
-            for (var one : difference.changes()) {
-                var heading = one.child() + ", episode " + one.episode();
-                if (!heading.equals(episode)) {
-                    out.println(heading);
-                    episode = heading;
-                }
-                out.printf(
-                        "  %-8s %s %s: %s%n",
-                        one.what(), (one.table() + " " + one.row()).strip(), one.field(), words(one));
-            }
-            out.printf(
-                    "%,d values differ from the live version.%n%n",
-                    difference.changes().size());
-            out.printf("%-6s %-18s %8s %8s%n", "aim", "clocks", "live", "then");
-            difference
-                    .clocks()
-                    .forEach(one ->
-                            out.printf("%-6s %-18s %8d %8d%n", one.aim(), one.clockClass(), one.before(), one.after()));
+            out.print(DifferenceText.of(difference));
         }
         out.flush();
     }
@@ -114,18 +105,6 @@ final class ShowDifference implements Callable<Integer> {
                 blank(one.before()),
                 blank(one.after())));
         return table;
-    }
-
-    private static String words(Difference.Change one) {
-        return switch (one.what()) {
-            case "new" -> blank(one.after());
-            case "gone" -> blank(one.before());
-            default -> shown(one.before()) + " -> " + shown(one.after());
-        };
-    }
-
-    private static String shown(@Nullable String value) {
-        return value == null ? "(blank)" : value;
     }
 
     private static String blank(@Nullable String value) {

@@ -1,7 +1,7 @@
 package scot.pace.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.SpecificationPage;
+import scot.pace.schema.Table;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace template DIR}. */
 @Command(
@@ -29,15 +29,9 @@ final class Template implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Files.createDirectories(folder);
-        for (var table : ReturnSpecification.tables()) {
-            var file = folder.resolve(table.name() + ".csv");
-            if (Files.exists(file)) {
-                throw new WrongUse(file + " is there already; nothing was overwritten");
-            }
-            Files.writeString(file, SpecificationPage.template(table));
-        }
-        Files.writeString(folder.resolve("specification.md"), SpecificationPage.markdown());
+        var tables = new TreeMap<String, Table>();
+        ReturnSpecification.tables().forEach(table -> tables.put(table.name(), table));
+        EmptyTables.write(folder, tables, "specification.md", SpecificationPage.markdown());
         command.commandLine()
                 .getOut()
                 .println("Written to " + folder + ": fill in the four tables, then 'pace check " + folder + "'");

@@ -133,10 +133,10 @@ final class AcceptReturnJob {
             var summary = submission.summary();
             var findings = Findings.read(submission.read().resolve(Archive.FINDINGS));
             if (summary.isRefused()) {
-                write(submission, new Found(findings, Map.of()));
+                write(submission, new Found(findings, Map.of(), summary.unlisted()));
             } else {
                 asked.add(submission);
-                typed.add(new TypedReturn(submission.read(), before(summary), findings));
+                typed.add(new TypedReturn(submission.read(), before(summary), findings, summary.unlisted()));
             }
         }
         var found = intake.get().check(typed);
@@ -149,6 +149,7 @@ final class AcceptReturnJob {
         Durable.make(submission.checked(), folder -> {
             Findings.write(folder.resolve(Archive.FINDINGS), found.findings());
             EpisodesInError.write(folder, found.episodes());
+            Unlisted.write(folder, found.unlisted());
         });
     }
 
@@ -197,11 +198,8 @@ final class AcceptReturnJob {
     }
 
     private Optional<Archive.Kept> kept(SubmissionFolder submission) throws IOException {
-        var summary = submission.summary();
-        return summary.isRefused()
-                ? Optional.empty()
-                : archive.live(summary.quarterOrThrow(), summary.authority())
-                        .filter(kept -> kept.manifest().submission().equals(submission.submission()));
+        return live(submission.summary())
+                .filter(kept -> kept.manifest().submission().equals(submission.submission()));
     }
 
     private AcceptedReturn manifest(SubmissionFolder submission, Checked checked) throws IOException {
@@ -226,30 +224,35 @@ final class AcceptReturnJob {
     private static Checked checked(SubmissionFolder submission) throws IOException {
         var summary = submission.summary();
         var findings = Findings.read(submission.checked().resolve(Archive.FINDINGS));
-        var episodes = EpisodesInError.read(submission.checked(), findings);
-        var counts =
-                Counts.of(summary.rows(), Checked.episodesInError(findings, episodes), findings, summary.unlisted());
+        var found = new Found(
+                findings, EpisodesInError.read(submission.checked(), findings), Unlisted.read(submission.checked()));
         return new Checked(
                 Authority.withCode(summary.authority()),
                 summary.quarterIfKnown(),
                 submission.sender().sha256(),
-                counts,
+                Counts.of(summary.rows(), found),
                 findings,
-                episodes);
+                found.episodes());
     }
 
     private Optional<Path> before(ReadSummary summary) throws IOException {
-        return archive.liveBefore(summary.quarterOrThrow(), summary.authority()).map(Archive.Kept::folder);
+        return summary.isPlaced()
+                ? archive.liveBefore(summary.quarterOrThrow(), summary.authority())
+                        .map(Archive.Kept::folder)
+                : Optional.empty();
+    }
+
+    private Optional<Archive.Kept> live(ReadSummary summary) throws IOException {
+        return summary.isPlaced()
+                ? archive.live(summary.quarterOrThrow(), summary.authority())
+                : Optional.empty();
     }
 
     /** Those sent now; after them those kept with the live version, and with the live return of the quarter before. */
     private Reasons reasons(SubmissionFolder submission) throws IOException {
         var reasons = submission.reasons();
         var summary = submission.summary();
-        if (summary.isRefused()) {
-            return reasons;
-        }
-        var live = archive.live(summary.quarterOrThrow(), summary.authority()).map(Archive.Kept::folder);
+        var live = live(summary).map(Archive.Kept::folder);
         for (var kept :
                 Stream.of(live, before(summary)).flatMap(Optional::stream).toList()) {
             reasons = reasons.or(SubmissionFolder.reasonsIn(kept));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Sha256;
+import scot.pace.submissions.offline.WrongUse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,6 +28,13 @@ public final class Publications {
     /** The newest version of a quarter in {@code folder}, which holds publications or releases. */
     public static Optional<Path> newest(Path folder, Quarter quarter) throws IOException {
         return versions(folder.resolve(quarter.toString())).stream().reduce((earlier, later) -> later);
+    }
+
+    /** The same of a quarter that somebody asks for; a {@link WrongUse} where nothing of it is published yet. */
+    public static Path published(Path folder, Quarter quarter) throws IOException {
+        return newest(folder, quarter)
+                .orElseThrow(() ->
+                        new WrongUse("Nothing of " + quarter + " is published yet: 'pace publish " + quarter + "'"));
     }
 
     /** Every version of a quarter, oldest first. */

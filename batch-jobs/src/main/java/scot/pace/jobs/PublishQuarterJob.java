@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -16,7 +15,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
-import scot.pace.reporting.measures.Measure;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.publication.Edition;
 import scot.pace.reporting.publication.FigureFile;
@@ -55,18 +53,28 @@ final class PublishQuarterJob {
     PublishQuarterJob(
             JobRepository repository, Home home, Warehouse warehouse, @Value("${pace.version}") String codeVersion) {
         this.job = new JobBuilder("publish-quarter", repository)
-                .start(Steps.step("measure", repository, this::measure))
-                .next(Steps.step("compare", repository, this::compare))
-                .next(Steps.step("estimate", repository, this::estimate))
-                .next(Steps.step("protect", repository, this::protect))
-                .next(Steps.step("freeze", repository, this::freeze))
+                .start(Steps.step("measure", repository, shown("Measuring", this::measure)))
+                .next(Steps.step("compare", repository, shown("Comparing", this::compare)))
+                .next(Steps.step("estimate", repository, shown("Estimating", this::estimate)))
+                .next(Steps.step("protect", repository, shown("Protecting", this::protect)))
+                .next(Steps.step("freeze", repository, shown("Freezing", this::freeze)))
                 .next(Steps.step("print", repository, this::print))
                 .next(Steps.step("audit", repository, this::audit))
-                .next(Steps.step("release", repository, this::release))
+                .next(Steps.step("release", repository, shown("Releasing", this::release)))
                 .build();
         this.home = home;
         this.warehouse = warehouse;
         this.codeVersion = codeVersion;
+    }
+
+    /** A step that says that it is at work, and when it is done. */
+    private static Steps.Work shown(String doing, Steps.Work work) {
+        return run -> {
+            try (var progress = new Progress(doing, 1)) {
+                work.run(run);
+                progress.done();
+            }
+        };
     }
 
     Job job() {
@@ -152,8 +160,8 @@ final class PublishQuarterJob {
     }
 
     private void print(Path folder, JobParameters run, Edition edition, int workers) throws IOException {
-        try {
-            new Release(new ReportPrinter()).write(folder, shown(run), edition, workers);
+        try (var progress = new Progress("Printing", Release.REPORTS)) {
+            new Release(new ReportPrinter()).write(folder, shown(run), edition, workers, progress::done);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("printing was interrupted", e);
@@ -166,9 +174,11 @@ final class PublishQuarterJob {
         if (!Files.exists(printed)) {
             return; // released by an earlier attempt, which had audited it
         }
-        var faults = ReleaseAudit.faults(printed, edition(run));
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("the audit stops the release: " + faults);
+        try (var progress = new Progress("Auditing", Release.REPORTS)) {
+            var faults = ReleaseAudit.faults(printed, edition(run), progress::done);
+            if (!faults.isEmpty()) {
+                throw new IllegalStateException("the audit stops the release: " + faults);
+            }
         }
     }
 
@@ -224,19 +234,7 @@ final class PublishQuarterJob {
                 Protection.POLICY,
                 inputs(quarter(run)).files(),
                 LocalWordsFiles.read(frozen(run)),
-                Measures.all().stream().map(PublishQuarterJob::method).toList());
-    }
-
-    /** A measure as the method section prints it; where it comes from stands in its file. */
-    private static MethodEntry method(Measure measure) {
-        var definition = measure.definition();
-        var lines = new ArrayList<String>();
-        lines.add(measure.id() + ", in " + measure.unit().label());
-        lines.add("Counted: " + definition.get("numerator"));
-        if (!definition.get("denominator").equals("none")) {
-            lines.add("Out of: " + definition.get("denominator"));
-        }
-        return new MethodEntry(definition.title(), definition.prose(), lines);
+                Measures.all().stream().map(MethodEntry::of).toList());
     }
 
     private static Quarter quarter(JobParameters run) {

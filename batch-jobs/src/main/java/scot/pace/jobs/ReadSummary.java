@@ -11,10 +11,7 @@ import scot.pace.schema.Quarter;
 import scot.pace.submissions.read.ReadReturn;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What the step read leaves beside the tables. Authority and quarter are empty where they could not be told, and the return is
- * refused then.
- */
+/** What the step read leaves beside the tables. Authority and quarter are empty where they could not be told. */
 record ReadSummary(
         String authority, String quarter, boolean isRefused, Map<String, Integer> rows, Map<String, Integer> unlisted) {
 
@@ -36,6 +33,11 @@ record ReadSummary(
 
     void write(Path folder) throws IOException {
         Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(this));
+    }
+
+    /** Whether it is known whose return of which quarter it is. */
+    boolean isPlaced() {
+        return !authority.isEmpty() && !quarter.isEmpty();
     }
 
     Quarter quarterOrThrow() {

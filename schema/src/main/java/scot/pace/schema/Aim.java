@@ -1,11 +1,16 @@
 package scot.pace.schema;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +21,8 @@ import java.util.stream.IntStream;
  * @param withinAmount 0 where it has no timescale
  * @param withinUnit months, weeks or days; blank where it has no timescale
  * @param shownBeside other timescales of the sources for the same wait, written {@code 40 weeks}
+ * @param validFrom the first day a clock may start on; empty where it has no beginning
+ * @param validTo the last such day; empty where it has no end
  */
 public record Aim(
         String code,
@@ -30,6 +37,8 @@ public record Aim(
         int withinAmount,
         String withinUnit,
         List<String> shownBeside,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo,
         String source) {
 
     /** What a line is for. */
@@ -44,14 +53,14 @@ public record Aim(
         TIMESCALE
     }
 
-    private static final List<Aim> ALL =
-            CsvResource.rows(Aim.class, "aims.csv").stream().map(Aim::of).toList();
+    private static final List<Aim> VERSIONS =
+            inTurn(CsvResource.rows(Aim.class, "aims.csv").stream().map(Aim::of).toList());
 
-    private static Aim of(de.siegmar.fastcsv.reader.NamedCsvRecord row) {
-        if (!row.getField("valid_from").isEmpty() || !row.getField("valid_to").isEmpty()) {
-            throw new IllegalStateException(
-                    row.getField("aim") + ": an aim with dates of validity is not understood yet");
-        }
+    private static final List<Aim> ALL = List.copyOf(VERSIONS.stream()
+            .collect(Collectors.toMap(Aim::code, aim -> aim, (earlier, later) -> later, LinkedHashMap::new))
+            .values());
+
+    static Aim of(NamedCsvRecord row) {
         var amount = row.getField("within_amount");
         return new Aim(
                 row.getField("aim"),
@@ -68,14 +77,45 @@ public record Aim(
                 Arrays.stream(row.getField("shown_beside").split("\\|"))
                         .filter(time -> !time.isEmpty())
                         .toList(),
+                day(row.getField("valid_from")),
+                day(row.getField("valid_to")),
                 row.getField("source"));
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
     }
 
     public Aim {
         shownBeside = List.copyOf(shownBeside);
+        if (validFrom.isPresent() && validTo.isPresent() && validTo.get().isBefore(validFrom.get())) {
+            throw new IllegalStateException(code + " is valid to a day before the first");
+        }
     }
 
-    /** All lines: the four national aims in the order of a child's way, then what is measured beside them. */
+    /**
+     * The lines, where those of one code follow each other in time; IllegalStateException where two of them are valid on the same
+     * day, because each clock is judged by one.
+     */
+    static List<Aim> inTurn(List<Aim> lines) {
+        Map<String, Aim> last = new LinkedHashMap<>();
+        for (var line : lines) {
+            var before = last.put(line.code, line);
+            if (before != null
+                    && (before.validTo.isEmpty()
+                            || line.validFrom.isEmpty()
+                            || !before.validTo.get().isBefore(line.validFrom.get()))) {
+                throw new IllegalStateException(line.code + ": a version begins before the one above it has ended");
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * All lines, each as it is now: the four national aims in the order of a child's way, then what is measured beside them. A clock
+     * is judged by the version that was valid on the day it started, see {@link #versionsAtEveryTimescale()}; what is printed of an
+     * aim, and the day on which a position is read, are those of the last.
+     */
     public static List<Aim> all() {
         return ALL;
     }
@@ -87,8 +127,17 @@ public record Aim(
 
     /** All lines, and each again at the timescales that are shown beside it. */
     public static List<Aim> atEveryTimescale() {
-        var all = new ArrayList<>(ALL);
-        for (var aim : ALL) {
+        return atEveryTimescale(ALL);
+    }
+
+    /** The same of every version that there was. */
+    public static List<Aim> versionsAtEveryTimescale() {
+        return atEveryTimescale(VERSIONS);
+    }
+
+    private static List<Aim> atEveryTimescale(List<Aim> lines) {
+        var all = new ArrayList<>(lines);
+        for (var aim : lines) {
             aim.shownBeside.forEach(time -> all.add(aim.at(time)));
         }
         return all;
@@ -132,6 +181,8 @@ public record Aim(
                 Integer.parseInt(time.substring(0, blank)),
                 time.substring(blank + 1),
                 List.of(),
+                validFrom,
+                validTo,
                 source);
     }
 }

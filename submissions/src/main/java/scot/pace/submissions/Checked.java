@@ -33,8 +33,11 @@ public record Checked(
                 .count();
     }
 
+    /** As its counts say; a return of which authority or quarter cannot be told is refused, however few its faults are. */
     public Verdict verdict(Reasons reasons) {
-        return Verdict.of(counts, queriesWithout(reasons));
+        var verdict = Verdict.of(counts, queriesWithout(reasons));
+        boolean isPlaced = authority.isPresent() && quarter.isPresent();
+        return isPlaced || verdict == Verdict.NOT_KEPT ? verdict : Verdict.REFUSED;
     }
 
     /** How many QUERY findings no reason explains. */

@@ -19,8 +19,17 @@ public record Counts(
         Map<Severity, Integer> findings,
         Map<String, Integer> unlisted) {
 
+    /** Findings of one rule that are listed: a file that is wrong in every cell must not fill the memory with them. */
+    public static final int MOST_LISTED = 10_000;
+
+    /** Counts what was found in a return. */
+    public static Counts of(Map<String, Integer> rows, Found found) {
+        return of(
+                rows, Checked.episodesInError(found.findings(), found.episodes()), found.findings(), found.unlisted());
+    }
+
     /** @param unlisted findings of a rule that are not among those found, of which there is one at least */
-    public static Counts of(
+    private static Counts of(
             Map<String, Integer> rows, int episodesInError, List<Finding> found, Map<String, Integer> unlisted) {
         Map<Severity, Integer> findings = new LinkedHashMap<>();
         for (var severity : Severity.values()) {

@@ -57,7 +57,7 @@ public final class Intake implements AutoCloseable {
 
     private Checked check(ReadReturn read, Optional<ReadReturn> before, Path folder) throws IOException {
         if (read.isRefused()) {
-            return checked(read, read.findings(), Map.of());
+            return checked(read, new Found(read.findings(), Map.of(), read.unlisted()));
         }
         read.write(folder);
         Optional<Path> earlier = Optional.empty();
@@ -68,13 +68,19 @@ public final class Intake implements AutoCloseable {
             earlier = Optional.of(Files.createDirectory(folder.resolve("before")));
             before.get().write(earlier.get());
         }
-        var found = check(List.of(new TypedReturn(folder, earlier, read.findings())))
-                .get(0);
-        return checked(read, found.findings(), found.episodes());
+        return checked(
+                read,
+                check(List.of(new TypedReturn(folder, earlier, read.findings(), read.unlisted())))
+                        .get(0));
     }
 
-    private static Checked checked(ReadReturn read, List<Finding> findings, Map<Finding, EpisodeKey> episodes) {
-        var counts = Counts.of(read.rows(), Checked.episodesInError(findings, episodes), findings, read.unlisted());
-        return new Checked(read.authority(), read.quarter(), read.sha256(), counts, findings, episodes);
+    private static Checked checked(ReadReturn read, Found found) {
+        return new Checked(
+                read.authority(),
+                read.quarter(),
+                read.sha256(),
+                Counts.of(read.rows(), found),
+                found.findings(),
+                found.episodes());
     }
 }

@@ -2,6 +2,7 @@ package scot.pace.submissions;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,11 +22,12 @@ import scot.pace.schema.Quarter;
 
 /**
  * The answer on one page, to be printed or sent on: verdict, rows, and what each rule found how often. It holds no value of the
- * return. The same answer on the same day gives the same bytes.
+ * return, and is tagged for screen readers. The same answer on the same day gives the same bytes.
  */
 public final class PdfAnswer {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String TITLE = "Check of a return";
     private static final int MOST_RULES = 24;
     private static final int LARGE = 18;
     private static final int SMALL = 9;
@@ -39,10 +41,12 @@ public final class PdfAnswer {
             describe(document, day);
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            try (var sheet = new PdfSheet(document, page, load(document, font))) {
+            try (var sheet = new PdfSheet(document, page, load(document, font), TITLE)) {
                 write(sheet, checked, reasons, day);
             }
-            document.save(file.toFile());
+            try (var out = Files.newOutputStream(file)) {
+                document.save(out);
+            }
         }
     }
 
@@ -55,27 +59,26 @@ public final class PdfAnswer {
         date.clear();
         date.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
         var about = new PDDocumentInformation();
-        about.setTitle("Check of a return");
+        about.setTitle(TITLE);
         about.setProducer("PACE Statistics");
         about.setCreationDate((Calendar) date.clone());
         about.setModificationDate(date);
         document.setDocumentInformation(about);
         document.setDocumentId(day.toEpochDay());
-        document.getDocumentCatalog().setLanguage("en-GB");
     }
 
     private static void write(PdfSheet sheet, Checked checked, Reasons reasons, LocalDate day) throws IOException {
-        sheet.line(LARGE, "Check of a return");
-        sheet.line(
+        sheet.heading(1, LARGE, TITLE);
+        sheet.paragraph(
                 SMALL + 2,
                 checked.authority().map(Authority::name).orElse("Authority not known") + ", "
                         + checked.quarter().map(Quarter::toString).orElse("quarter not known") + ", checked on "
                         + CivilDay.inWords(day));
         sheet.gap();
-        sheet.line(LARGE - 4, inWords(checked.verdict(reasons)));
+        sheet.heading(2, LARGE - 4, inWords(checked.verdict(reasons)));
         sheet.paragraph(SMALL + 2, Wording.verdict(checked, reasons));
         sheet.gap();
-        sheet.row(SMALL, "Table", "Rows", "");
+        sheet.table(SMALL, "Table", "Rows");
         checkedRows(sheet, checked);
         sheet.gap();
         rules(sheet, RuleSummary.of(checked));
@@ -84,21 +87,21 @@ public final class PdfAnswer {
 
     private static void checkedRows(PdfSheet sheet, Checked checked) throws IOException {
         for (var table : checked.counts().rows().entrySet()) {
-            sheet.row(SMALL, table.getKey(), Integer.toString(table.getValue()), "");
+            sheet.row(SMALL, table.getKey(), Integer.toString(table.getValue()));
         }
     }
 
     private static void rules(PdfSheet sheet, List<RuleSummary> rules) throws IOException {
         if (rules.isEmpty()) {
-            sheet.line(SMALL, "Nothing was found.");
+            sheet.paragraph(SMALL, "Nothing was found.");
             return;
         }
-        sheet.row(SMALL, "Rule", "Times", "What to do");
+        sheet.table(SMALL, "What was found", "Times", "What to do");
         for (var rule : rules.subList(0, Math.min(MOST_RULES, rules.size()))) {
-            sheet.row(SMALL, rule.rule(), Integer.toString(rule.times()), rule.severity() + ": " + rule.fix());
+            sheet.row(SMALL, rule.title(), Integer.toString(rule.times()), rule.severity() + ": " + rule.fix());
         }
         if (rules.size() > MOST_RULES) {
-            sheet.line(SMALL, "and " + (rules.size() - MOST_RULES) + " more rules");
+            sheet.paragraph(SMALL, "and " + (rules.size() - MOST_RULES) + " more rules");
         }
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scot.pace.submissions.read.ReadRules;
+import scot.pace.submissions.rules.Rules;
 
 /**
  * What one rule found in a return.
@@ -13,6 +16,13 @@ import java.util.stream.Collectors;
  * @param listed in order; at least one
  */
 public record RuleSummary(String rule, Severity severity, int times, List<Finding> listed) {
+
+    private static final Map<String, String> TITLES = Stream.concat(
+                    ReadRules.all().stream()
+                            .map(rule -> Map.entry(rule.id(), rule.words().title())),
+                    Rules.all().stream()
+                            .map(rule -> Map.entry(rule.id(), rule.file().title())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Every rule that found something: the heaviest first, and among those the biggest cause. */
     public static List<RuleSummary> of(Checked checked) {
@@ -29,6 +39,11 @@ public record RuleSummary(String rule, Severity severity, int times, List<Findin
                         .thenComparing(RuleSummary::times, Comparator.reverseOrder())
                         .thenComparing(RuleSummary::rule))
                 .toList();
+    }
+
+    /** What the rule is about, in a few words. */
+    public String title() {
+        return TITLES.getOrDefault(rule, rule);
     }
 
     /** What to do, the same for each of its findings. */

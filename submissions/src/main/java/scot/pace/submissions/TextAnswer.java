@@ -1,9 +1,21 @@
 package scot.pace.submissions;
 
+import java.util.stream.Collectors;
+import scot.pace.schema.CodeList;
+
 /** The answer for a person: the verdict, then the rules with the biggest cause first, then each with its first lines. */
 public final class TextAnswer {
 
     private static final int LINES_A_RULE = 10;
+
+    private static final String HOW_TO_GIVE_REASONS = """
+
+            Each QUERY needs a reason, which is sent with the return: pace submit ... --reasons FILE. The file is a CSV with the
+            columns child,episode,rule,reason,text; where child and episode are blank, it is the reason for all of the rule.
+            The column reason holds one of these, and text says more where it is needed:
+            %s""".formatted(CodeList.named("reasons").codes().stream()
+            .map(code -> "  %-10s  %s\n".formatted(code.code(), code.label()))
+            .collect(Collectors.joining()));
 
     private TextAnswer() {}
 
@@ -16,11 +28,13 @@ public final class TextAnswer {
         var rules = RuleSummary.of(checked);
         if (rules.size() > 1) {
             text.append('\n');
-            rules.forEach(rule -> text.append("  %-8s  %6d  %s%n"
-                    .formatted(rule.severity(), rule.times(), rule.rule())
-                    .replace("\r\n", "\n")));
+            rules.forEach(rule -> text.append(
+                    "  %-8s  %6d  %-30s  %s\n".formatted(rule.severity(), rule.times(), rule.rule(), rule.title())));
         }
         rules.forEach(rule -> append(text, rule, checked));
+        if (checked.verdict(reasons) == Verdict.WAITING) {
+            text.append(HOW_TO_GIVE_REASONS);
+        }
         return text.toString();
     }
 

@@ -12,7 +12,9 @@ public enum Verdict {
     NOT_KEPT;
 
     /**
-     * Refused where anything is REFUSED, or where more episodes have an ERROR than the larger of 5% of all and 2.
+     * Refused where anything is REFUSED, or where more episodes have an ERROR than the larger of 5% of all and 2; and, however many
+     * episodes there are, where there are more errors than of one rule are listed, since such a return may not have been checked to
+     * its end.
      *
      * @param queriesWithoutReason how many QUERY findings nobody has explained
      */
@@ -28,6 +30,7 @@ public enum Verdict {
 
     private static boolean tooManyErrors(Counts counts) {
         var inError = counts.episodesInError();
-        return inError > 2 && 100L * inError > 5L * counts.episodes();
+        return (inError > 2 && 100L * inError > 5L * counts.episodes())
+                || counts.of(Severity.ERROR) > Counts.MOST_LISTED;
     }
 }

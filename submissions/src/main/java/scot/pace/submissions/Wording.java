@@ -2,6 +2,7 @@ package scot.pace.submissions;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import scot.pace.submissions.read.ReadRules;
 
 /** The sentences every answer begins with. */
 public final class Wording {
@@ -18,9 +19,19 @@ public final class Wording {
         return mustFix + " must be fixed, "
                 + checked.queriesWithout(reasons) + " need a reason, "
                 + (rows - Math.min(rows, rowsToFix(checked))) + " of " + rows + " rows are fine."
+                + (rulesWereAsked(checked)
+                        ? ""
+                        : " So much of it could not be read that the lines were not compared with one another: mend what is"
+                                + " listed and check again.")
                 + (counts.of(Severity.NOT_KEPT) > 0
                         ? " The return identifies children: it was deleted and nothing of it was kept."
                         : "");
+    }
+
+    private static boolean rulesWereAsked(Checked checked) {
+        var unlisted = checked.counts().unlisted();
+        return ReadRules.all().stream()
+                .noneMatch(rule -> rule.words().severity() == Severity.ERROR && unlisted.containsKey(rule.id()));
     }
 
     /** What a sender wrote, without what could move the cursor of a terminal or turn the direction of a line. */

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,40 @@ class AnswersTest {
         assertThat(checked.verdict(Reasons.NONE)).isEqualTo(Verdict.REFUSED);
         assertThat(TextAnswer.of(checked, Reasons.NONE)).contains("code-unknown  10007 times", "and 9997 more");
         assertThat(JsonAnswer.of(checked, Reasons.NONE)).contains("\"times\" : 10007");
+    }
+
+    @Test
+    void moreThanTenThousandFindingsOfARuleOverTheLinesAreCountedAndTheFirstOfThemListed() throws IOException {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 10_007; i++) {
+            lines.append("SYN%09d,1,FIRST_REVIEW,2020-02-14,,,\n".formatted(i));
+        }
+
+        var checked = check(aReturn().with("milestones", text -> text + lines).replacing("return", ",5", ",10012"));
+
+        assertThat(checked.counts().of(Severity.ERROR)).isEqualTo(10_007);
+        assertThat(checked.findings()).extracting(Finding::rule).containsOnly("row-without-episode");
+        assertThat(checked.findings())
+                .extracting(Finding::line)
+                .startsWith(7, 8)
+                .endsWith(10_006)
+                .hasSize(10_000);
+        assertThat(TextAnswer.of(checked, Reasons.NONE))
+                .contains("10007 times", "and 9997 more")
+                .doesNotContain("not compared");
+    }
+
+    @Test
+    void whereTooMuchCannotBeReadTheLinesAreNotComparedAndTheAnswerSaysSo() throws IOException {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 10_007; i++) {
+            lines.append("SYN%09d,1,FIRST_REVIEW,14/02/2020,,,\n".formatted(i));
+        }
+
+        var checked = check(aReturn().with("milestones", text -> text + lines).replacing("return", ",5", ",10012"));
+
+        assertThat(checked.findings()).extracting(Finding::rule).containsOnly("date-invalid");
+        assertThat(TextAnswer.of(checked, Reasons.NONE)).contains("10007 must be fixed", "the lines were not compared");
     }
 
     @Test
@@ -149,9 +186,15 @@ class AnswersTest {
 
         assertThat(folder.resolve("a.pdf")).hasSameBinaryContentAs(folder.resolve("b.pdf"));
         assertThat(words(folder.resolve("a.pdf")))
-                .contains("2019-20-Q4, checked on 20 August 2020", "1 must be fixed", "code-unknown");
+                .contains("2019-20-Q4, checked on 20 August 2020", "1 must be fixed", "Not in the code list");
         try (var pdf = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Check of a return");
+            assertThat(types(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .startsWith("Document", "H1", "P", "H2", "P", "Table", "TR", "TH", "TH", "TR", "TH", "TD")
+                    .endsWith("TR", "TH", "TD", "TD", "P");
             for (var name : pdf.getPage(0).getResources().getFontNames()) {
                 assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded())
                         .isTrue();
@@ -173,6 +216,15 @@ class AnswersTest {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    /** What each element of the tags is, in the order of reading. */
+    private static List<String> types(PDStructureNode node) {
+        return node.getKids().stream()
+                .flatMap(kid -> kid instanceof PDStructureElement element
+                        ? Stream.concat(Stream.of(element.getStructureType()), types(element).stream())
+                        : Stream.empty())
+                .toList();
     }
 
     private static String part(Path workbook, String name) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,16 @@ class IntakeTest {
         assertThat(verdict(40, 3)).isEqualTo(Verdict.REFUSED);
         assertThat(verdict(60, 3)).isEqualTo(Verdict.READY);
         assertThat(verdict(59, 3)).isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void moreThanTenThousandErrorsRefuseAReturnHoweverManyEpisodesItHas() {
+        var error = new Finding("milestones", 2, "reached", "date-invalid", Severity.ERROR, "", "", "");
+
+        assertThat(Verdict.of(Counts.of(Map.of("episodes", 1_000_000), 1, Collections.nCopies(10_000, error)), 0))
+                .isEqualTo(Verdict.READY);
+        assertThat(Verdict.of(Counts.of(Map.of("episodes", 1_000_000), 1, Collections.nCopies(10_001, error)), 0))
+                .isEqualTo(Verdict.REFUSED);
     }
 
     @Test

@@ -40,7 +40,7 @@ class TogetherTest {
             if (!read.isRefused()) {
                 var typed = Files.createDirectories(folder.resolve("typed").resolve(name));
                 read.write(typed);
-                RETURNS.add(new TypedReturn(typed, before(name), read.findings()));
+                RETURNS.add(new TypedReturn(typed, before(name), read.findings(), read.unlisted()));
             }
         }
     }

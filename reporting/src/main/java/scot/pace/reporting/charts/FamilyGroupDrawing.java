@@ -21,59 +21,59 @@ final class FamilyGroupDrawing {
     private FamilyGroupDrawing() {}
 
     static byte[] svg(FamilyGroupStrip chart) {
-        double bottom = TOP + ROW * chart.strips().size();
+        double bottom = TOP + ROW * chart.rows().size();
         var sheet = new Sheet(bottom + 16);
         for (int percent = 0; percent <= 100; percent += 20) {
             double x = ALONG.at(percent);
             sheet.line(x, TOP, x, bottom, Pen.solid(Ink.LIGHT, 0.6));
             sheet.text(x, bottom + 10, Sheet.Anchor.MIDDLE, Lettering.SMALL, percent + "%");
         }
-        for (int i = 0; i < chart.strips().size(); i++) {
-            draw(sheet, chart.strips().get(i), TOP + ROW * i + MIDDLE);
+        for (int i = 0; i < chart.rows().size(); i++) {
+            draw(sheet, chart.rows().get(i), TOP + ROW * i + MIDDLE);
         }
         return sheet.svg(chart.inWords());
     }
 
-    private static void draw(Sheet sheet, FamilyGroupStrip.Strip strip, double y) {
-        name(sheet, strip, y);
-        strip.lowest().ifPresent(lowest -> {
+    private static void draw(Sheet sheet, FamilyGroupStrip.Row row, double y) {
+        name(sheet, row, y);
+        row.lowest().ifPresent(lowest -> {
             double from = ALONG.at(lowest.doubleValue());
-            double to = ALONG.at(strip.highest().orElseThrow().doubleValue());
+            double to = ALONG.at(row.highest().orElseThrow().doubleValue());
             sheet.box(new Rectangle2D.Double(from, y - HALF, to - from, 2 * HALF), Ink.PALE);
-            strip.councils().forEach(council -> stroke(sheet, ALONG.at(council.doubleValue()), y, HALF, 1, Ink.BLUE));
+            row.councils().forEach(council -> stroke(sheet, ALONG.at(council.doubleValue()), y, HALF, 1, Ink.BLUE));
             sheet.text(from - 6, y + 2.5, Sheet.Anchor.END, Lettering.SMALL, Wording.percent(lowest));
             sheet.text(
                     to + 6,
                     y + 2.5,
                     Sheet.Anchor.START,
                     Lettering.SMALL,
-                    Wording.percent(strip.highest().orElseThrow()));
+                    Wording.percent(row.highest().orElseThrow()));
         });
-        strip.median().ifPresent(median -> stroke(sheet, ALONG.at(median.doubleValue()), y, HALF + 3, 2.4, Ink.NAVY));
-        at(strip.scotland()).ifPresent(x -> triangle(sheet, x, y + HALF, 1, Ink.BLACK));
-        at(strip.group()).ifPresent(x -> diamond(sheet, x, y));
-        interval(sheet, strip.own(), y - HALF - 4);
-        at(strip.own()).ifPresent(x -> triangle(sheet, x, y - HALF, -1, Ink.ORANGE));
-        var own = strip.own();
+        row.median().ifPresent(median -> stroke(sheet, ALONG.at(median.doubleValue()), y, HALF + 3, 2.4, Ink.NAVY));
+        at(row.scotland()).ifPresent(x -> triangle(sheet, x, y + HALF, 1, Ink.BLACK));
+        at(row.group()).ifPresent(x -> diamond(sheet, x, y));
+        interval(sheet, row.own(), y - HALF - 4);
+        at(row.own()).ifPresent(x -> triangle(sheet, x, y - HALF, -1, Ink.ORANGE));
+        var own = row.own();
         double x = at(own).orElse(LEFT);
         double half = Lettering.STRONG.width(own.withInterval()) / 2;
         double held = Math.max(LEFT + half, Math.min(Sheet.WIDTH - half, x));
         sheet.text(held, y - HALF - 11, Sheet.Anchor.MIDDLE, Lettering.STRONG, Ink.ORANGE, own.withInterval());
-        namesBelow(sheet, strip, y);
+        namesBelow(sheet, row, y);
     }
 
-    private static void name(Sheet sheet, FamilyGroupStrip.Strip strip, double y) {
+    private static void name(Sheet sheet, FamilyGroupStrip.Row row, double y) {
         double at = y - 6;
-        for (var line : Lettering.STRONG.lines(strip.name(), LEFT - 40)) {
+        for (var line : Lettering.STRONG.lines(row.name(), LEFT - 40)) {
             sheet.text(4, at, Sheet.Anchor.START, Lettering.STRONG, line);
             at += Axes.LINE;
         }
-        sheet.text(4, at, Sheet.Anchor.START, Lettering.SMALL, strip.howMany());
+        sheet.text(4, at, Sheet.Anchor.START, Lettering.SMALL, row.howMany());
     }
 
-    private static void namesBelow(Sheet sheet, FamilyGroupStrip.Strip strip, double y) {
-        var median = new FamilyGroupStrip.Marker("median", strip.median(), List.of(), "");
-        var named = Stream.of(median, strip.group(), strip.scotland())
+    private static void namesBelow(Sheet sheet, FamilyGroupStrip.Row row, double y) {
+        var median = new FamilyGroupStrip.Marker("median", row.median(), List.of(), "");
+        var named = Stream.of(median, row.group(), row.scotland())
                 .filter(marker -> marker.percent().isPresent())
                 .toList();
         var wanted =

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.statistics.Comparison;
-import scot.pace.reporting.statistics.Quantiles;
+import scot.pace.reporting.statistics.Funnel;
+import scot.pace.reporting.statistics.Strip;
+import scot.pace.schema.Area;
 
 /**
  * An authority among the councils of its family group: the range and the median of their percentages, that of all their children
  * together, its own and Scotland's. A strip for each aim.
  */
-public record FamilyGroupStrip(List<Strip> strips) implements Picture {
+public record FamilyGroupStrip(List<Row> rows) implements Picture {
 
     /**
      * One aim.
@@ -21,11 +23,18 @@ public record FamilyGroupStrip(List<Strip> strips) implements Picture {
      * @param councils the percentages of those councils of the group, this authority included, that are shown and are of
      *     {@value Comparison#AT_LEAST} or more
      * @param leftOut how many are not among them
+     * @param line from the lowest of them to the highest; empty where there are none
      */
-    public record Strip(
-            String name, List<BigDecimal> councils, int leftOut, Marker own, Marker group, Marker scotland) {
+    public record Row(
+            String name,
+            List<BigDecimal> councils,
+            int leftOut,
+            Optional<Strip> line,
+            Marker own,
+            Marker group,
+            Marker scotland) {
 
-        public Strip {
+        public Row {
             councils = councils.stream().sorted().toList();
         }
 
@@ -35,18 +44,15 @@ public record FamilyGroupStrip(List<Strip> strips) implements Picture {
         }
 
         Optional<BigDecimal> lowest() {
-            return councils.stream().findFirst();
+            return line.map(strip -> Wording.rounded(strip.lowest()));
         }
 
         Optional<BigDecimal> highest() {
-            return councils.stream().reduce((lower, higher) -> higher);
+            return line.map(strip -> Wording.rounded(strip.highest()));
         }
 
         Optional<BigDecimal> median() {
-            var values = councils.stream().mapToDouble(BigDecimal::doubleValue).toArray();
-            return values.length == 0
-                    ? Optional.empty()
-                    : Optional.of(Wording.rounded(Quantiles.of(values).median()));
+            return line.map(strip -> Wording.rounded(strip.median()));
         }
     }
 
@@ -90,7 +96,7 @@ public record FamilyGroupStrip(List<Strip> strips) implements Picture {
     }
 
     public FamilyGroupStrip {
-        strips = List.copyOf(strips);
+        rows = List.copyOf(rows);
     }
 
     /**
@@ -101,19 +107,28 @@ public record FamilyGroupStrip(List<Strip> strips) implements Picture {
      * @param own one of them
      * @param group of all children of the group together
      */
-    public static Strip strip(
+    public static Row row(
             String name, List<ShownFigure> councils, ShownFigure own, ShownFigure group, ShownFigure scotland) {
         var shown = councils.stream()
                 .filter(council -> council.denominator().orElse(0) >= Comparison.AT_LEAST)
-                .flatMap(council -> council.value().stream())
+                .filter(council -> council.value().isPresent())
                 .toList();
-        return new Strip(
+        return new Row(
                 name,
-                shown,
+                shown.stream().flatMap(council -> council.value().stream()).toList(),
                 councils.size() - shown.size(),
-                Marker.of(AreaName.of(own), own),
+                Strip.of(shown.stream().map(FamilyGroupStrip::counts).toList()),
+                Marker.of(Area.coded(own.key().area()).name(), own),
                 Marker.of("group together", group),
                 Marker.of("Scotland", scotland));
+    }
+
+    /** What its percentage was rounded from. */
+    private static Funnel.Area counts(ShownFigure council) {
+        return new Funnel.Area(
+                council.key().area(),
+                council.numerator().orElseThrow(),
+                council.denominator().orElseThrow());
     }
 
     @Override
@@ -125,26 +140,26 @@ public record FamilyGroupStrip(List<Strip> strips) implements Picture {
     public String inWords() {
         var sentences = new ArrayList<String>();
         sentences.add("The authority within its family group; in brackets its 95% interval.");
-        for (var strip : strips) {
-            sentences.add(strip.name() + ": " + strip.own().withInterval() + ", "
-                    + strip.median()
+        for (var row : rows) {
+            sentences.add(row.name() + ": " + row.own().withInterval() + ", "
+                    + row.median()
                             .map(median -> "%s from %s to %s with the median %s"
                                     .formatted(
-                                            strip.howMany(),
-                                            Wording.percent(strip.lowest().orElseThrow()),
-                                            Wording.percent(strip.highest().orElseThrow()),
+                                            row.howMany(),
+                                            Wording.percent(row.lowest().orElseThrow()),
+                                            Wording.percent(row.highest().orElseThrow()),
                                             Wording.percent(median)))
                             .orElse("no council of the group shown")
-                    + ", " + strip.group().inWords() + ", " + strip.scotland().inWords() + "." + leftOut(strip));
+                    + ", " + row.group().inWords() + ", " + row.scotland().inWords() + "." + leftOut(row));
         }
         return String.join(" ", sentences);
     }
 
-    private static String leftOut(Strip strip) {
-        return strip.leftOut() == 0
+    private static String leftOut(Row row) {
+        return row.leftOut() == 0
                 ? ""
                 : " Left out because they are not shown or of fewer than %d: %d."
-                        .formatted(Comparison.AT_LEAST, strip.leftOut());
+                        .formatted(Comparison.AT_LEAST, row.leftOut());
     }
 
     @Override
@@ -162,19 +177,19 @@ public record FamilyGroupStrip(List<Strip> strips) implements Picture {
                         "Highest",
                         "Group",
                         "Scotland"),
-                strips.stream()
-                        .map(strip -> List.of(
-                                strip.name(),
-                                strip.own().cell(),
-                                strip.own().limit(0),
-                                strip.own().limit(1),
-                                Integer.toString(strip.councils().size()),
-                                Integer.toString(strip.leftOut()),
-                                ChartTable.cell(strip.lowest()),
-                                ChartTable.cell(strip.median()),
-                                ChartTable.cell(strip.highest()),
-                                strip.group().cell(),
-                                strip.scotland().cell()))
+                rows.stream()
+                        .map(row -> List.of(
+                                row.name(),
+                                row.own().cell(),
+                                row.own().limit(0),
+                                row.own().limit(1),
+                                Integer.toString(row.councils().size()),
+                                Integer.toString(row.leftOut()),
+                                ChartTable.cell(row.lowest()),
+                                ChartTable.cell(row.median()),
+                                ChartTable.cell(row.highest()),
+                                row.group().cell(),
+                                row.scotland().cell()))
                         .toList());
     }
 }

@@ -8,6 +8,7 @@ import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.statistics.Confidence;
 import scot.pace.reporting.statistics.Funnel;
 import scot.pace.reporting.statistics.Interval;
+import scot.pace.schema.Area;
 
 /**
  * Authorities beside each other, each percentage over how many it is of, within the limits of chance around the percentage of
@@ -33,12 +34,13 @@ public record FunnelChart(List<Point> points, Optional<Point> centre) implements
                     && figure.denominator().isPresent();
             return shown
                     ? new Point(
-                            AreaName.of(figure),
+                            Area.coded(figure.key().area()).name(),
                             figure.value(),
                             figure.numerator().getAsLong(),
                             figure.denominator().getAsLong(),
                             "")
-                    : new Point(AreaName.of(figure), Optional.empty(), 0, 0, ChartTable.reason(figure));
+                    : new Point(
+                            Area.coded(figure.key().area()).name(), Optional.empty(), 0, 0, ChartTable.reason(figure));
         }
 
         boolean shown() {

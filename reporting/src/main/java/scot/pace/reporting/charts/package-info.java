@@ -9,7 +9,7 @@
  * new PositionOverTime(List.of(Day.of(7, reached, left, waiting), ...), List.of(new Timescale(184, "6 months")), started)
  * WaitingBands.of(notYetDue, fiveBandsOverdue)                         who still waits, and how long over their time?
  * PopulationByQuarter.of(atHome, kinship, awayWithoutKinship, total)   where do children live?
- * new FamilyGroupStrip(List.of(FamilyGroupStrip.strip("Aim 2", councils, own, group, scotland)))
+ * new FamilyGroupStrip(List.of(FamilyGroupStrip.row("Aim 2", councils, own, group, scotland)))
  * </pre>
  *
  * <p>A hidden figure leaves a gap and the words "not shown"; nothing of its value, not even a position, is in a drawing. Lines and

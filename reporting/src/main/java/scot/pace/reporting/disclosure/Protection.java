@@ -34,14 +34,14 @@ public final class Protection {
     }
 
     private static ShownFigure protect(Figure figure) {
-        if (figure.marks().contains(Mark.WITHHELD)) {
-            return ShownFigure.withheld(figure);
+        if (figure.marks().contains(Mark.WITHHELD)) { // too much of it is of authorities that sent no return
+            return ShownFigure.hidden(figure, Symbol.NOT_AVAILABLE);
         }
         if (figure.unit().aboutChildren() && tellsOfFew(figure)) {
-            return ShownFigure.hidden(figure);
+            return ShownFigure.hidden(figure, Symbol.CONFIDENTIAL);
         }
         var shown = figure.unit() == Unit.PERCENT_OF_WAITS ? figure.withNumerator(whole(figure)) : figure;
-        return figure.value() == null ? ShownFigure.without(shown, why(figure)) : ShownFigure.whole(shown);
+        return ShownFigure.shown(shown, figure.value() == null ? why(figure) : null);
     }
 
     private static Symbol why(Figure withoutValue) {

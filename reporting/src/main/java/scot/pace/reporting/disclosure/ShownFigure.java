@@ -34,7 +34,32 @@ public final class ShownFigure {
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper,
             String symbols) {
-        return new ShownFigure(key, unit, numerator, denominator, value, lower, upper, symbols);
+        var marks = value == null ? List.<Mark>of() : Mark.parse(symbols);
+        var symbol = value == null ? Symbol.coded(symbols) : null;
+        return new ShownFigure(key, unit, numerator, denominator, value, lower, upper, marks, symbol);
+    }
+
+    /** Nothing of it is shown but that it is there, and why. */
+    static ShownFigure hidden(Figure figure, Symbol why) {
+        return new ShownFigure(figure.key(), figure.unit(), null, null, null, null, null, List.of(), why);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param symbol why it has no value, beside the counts; null exactly where it has one
+     */
+    static ShownFigure shown(Figure figure, @Nullable Symbol symbol) {
+        return new ShownFigure(
+                figure.key(),
+                figure.unit(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.value(),
+                figure.lower(),
+                figure.upper(),
+                symbol == null ? figure.marks() : List.of(),
+                symbol);
     }
 
     private ShownFigure(
@@ -45,7 +70,8 @@ public final class ShownFigure {
             @Nullable BigDecimal value,
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper,
-            String symbols) {
+            List<Mark> marks,
+            @Nullable Symbol symbol) {
         this.key = key;
         this.unit = unit;
         this.numerator = numerator;
@@ -53,39 +79,8 @@ public final class ShownFigure {
         this.value = value;
         this.lower = lower;
         this.upper = upper;
-        this.marks = value == null ? List.of() : Mark.parse(symbols);
-        this.symbol = value == null ? Symbol.coded(symbols) : null;
-    }
-
-    private ShownFigure(Figure figure, boolean hidden, @Nullable Symbol symbol) {
-        this.key = figure.key();
-        this.unit = figure.unit();
-        this.numerator = hidden ? null : Long.valueOf(figure.numerator());
-        this.denominator = hidden ? null : figure.denominator();
-        this.value = hidden ? null : figure.value();
-        this.lower = hidden ? null : figure.lower();
-        this.upper = hidden ? null : figure.upper();
-        this.marks = symbol == null ? figure.marks() : List.of();
+        this.marks = marks;
         this.symbol = symbol;
-    }
-
-    /** Nothing of it is shown but that it is there. */
-    static ShownFigure hidden(Figure figure) {
-        return new ShownFigure(figure, true, Symbol.CONFIDENTIAL);
-    }
-
-    /** Nothing of it is shown: too much of it is of authorities that sent no return. */
-    static ShownFigure withheld(Figure figure) {
-        return new ShownFigure(figure, true, Symbol.NOT_AVAILABLE);
-    }
-
-    /** It has no value: why stands in its place, beside the counts. */
-    static ShownFigure without(Figure figure, Symbol why) {
-        return new ShownFigure(figure, false, why);
-    }
-
-    static ShownFigure whole(Figure figure) {
-        return new ShownFigure(figure, false, null);
     }
 
     public FigureKey key() {

@@ -25,8 +25,13 @@ public final class TableProtection {
      *
      * @param reasons of every hidden cell; a cell that is not in it is shown
      * @param optimum what it cost
+     * @param witnesses changes of counts that show to an audit that hidden cells may be other numbers; it need not believe them
      */
-    public record ProtectedTables(CellSystem system, SortedMap<CellKey, Reason> reasons, Optimum optimum) {
+    public record ProtectedTables(
+            CellSystem system,
+            SortedMap<CellKey, Reason> reasons,
+            Optimum optimum,
+            List<SortedMap<CellKey, Double>> witnesses) {
 
         /** Whether a cell is hidden for itself. */
         public boolean isPrimary(CellKey key) {
@@ -56,7 +61,13 @@ public final class TableProtection {
                 cells(system, known),
                 cell -> needed(policy, system.value(cell), rule.primary().get(system.key(cell))));
         var optimum = Suppression.of(task, solver);
-        return new ProtectedTables(tables.system(), reasons(system, rule, optimum, tables.linked()), optimum);
+        return new ProtectedTables(
+                tables.system(),
+                reasons(system, rule, optimum, tables.linked()),
+                optimum,
+                optimum.witnesses().stream()
+                        .map(changes -> byKey(system, changes))
+                        .toList());
     }
 
     private static long needed(DisclosurePolicy policy, long value, @org.jspecify.annotations.Nullable Reason reason) {
@@ -72,6 +83,12 @@ public final class TableProtection {
                 .forEach(key -> reasons.putIfAbsent(key, linked.contains(key) ? Reason.LINKED : Reason.SECONDARY));
         rule.unpublished().forEach(reasons::remove);
         return reasons;
+    }
+
+    private static SortedMap<CellKey, Double> byKey(CellSystem system, SortedMap<Integer, Double> changes) {
+        var byKey = new TreeMap<CellKey, Double>();
+        changes.forEach((cell, change) -> byKey.put(system.key(cell), change));
+        return byKey;
     }
 
     private static BitSet cells(CellSystem system, Iterable<CellKey> keys) {

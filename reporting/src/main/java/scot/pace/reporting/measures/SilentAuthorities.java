@@ -1,6 +1,7 @@
 package scot.pace.reporting.measures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,9 +11,12 @@ import scot.pace.schema.Authority;
 
 /**
  * Authorities that never sent a return. SQL knows nothing of them; each stands, withheld, beside every figure that a measure has of
- * another authority, so that every national table shows that it is missing and not that it has nobody.
+ * another authority, so that every national table shows that it is missing and not that it has nobody. What speaks of another's own
+ * aims and tests of change has no place for it.
  */
 final class SilentAuthorities {
+
+    private static final List<String> OF_ONE_AUTHORITY = List.of("local_aim", "test_of_change");
 
     private SilentAuthorities() {}
 
@@ -21,7 +25,8 @@ final class SilentAuthorities {
         var all = new ArrayList<>(counted);
         Map<String, List<Figure>> ofAuthorities = new LinkedHashMap<>();
         counted.stream()
-                .filter(figure -> Authority.withCode(figure.key().area()).isPresent())
+                .filter(figure -> Authority.withCode(figure.key().area()).isPresent()
+                        && Collections.disjoint(figure.key().by().keySet(), OF_ONE_AUTHORITY))
                 .forEach(figure -> ofAuthorities
                         .computeIfAbsent(figure.key().measure(), measure -> new ArrayList<>())
                         .add(figure));

@@ -11,7 +11,7 @@ import java.util.List;
  * A line of the risk table: the waits of a group that stopped, or were last seen, after the same number of days. True values, for
  * nobody outside; what they are is written in the view {@code risk}.
  *
- * @param key with {@value #TABLE} as its measure; by cohort, and by aim and group where it has them
+ * @param key with {@value #TABLE} as its measure; by cohort, and by aim, group and side of a test of change where it has them
  * @param day 0 or more
  * @param reached came to the milestone
  * @param left the pathway ended before
@@ -67,7 +67,9 @@ public record WaitsOnDay(FigureKey key, int day, long reached, long left, long c
         var key = group(row.getString("cohort"), row.getString("area"), row.getString("period"));
         var aim = row.getString("aim");
         var breakdown = row.getString("breakdown");
+        var side = row.getString("side");
         key = aim == null ? key : key.by("aim", aim);
+        key = side == null ? key : key.by("side", side);
         return breakdown.isEmpty() ? key : key.by(breakdown, row.getString("category"));
     }
 

@@ -1,5 +1,6 @@
 package scot.pace.reporting.publication;
 
+import java.util.Locale;
 import scot.pace.schema.Aim;
 
 /** What reports call an aim. */
@@ -22,6 +23,12 @@ final class AimWords {
     /** Its time; Aim 1 has none, and is measured on the day itself. */
     static String within(Aim aim) {
         return aim.withinAmount() == 0 ? "by the day itself" : aim.within();
+    }
+
+    /** {@code Aim 2, recommended in 6 months}. */
+    static String inShort(Aim aim) {
+        var reached = aim.closes().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name(aim.code()) + ", " + reached + (aim.withinAmount() == 0 ? "" : " in " + aim.within());
     }
 
     /** {@code Aim 2}. */

@@ -6,46 +6,37 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import scot.pace.reporting.charts.FamilyGroupStrip;
 import scot.pace.reporting.charts.FunnelChart;
-import scot.pace.reporting.charts.Picture;
 import scot.pace.reporting.charts.PopulationByQuarter;
 import scot.pace.reporting.charts.PositionOverTime;
-import scot.pace.reporting.charts.RunChart;
-import scot.pace.reporting.charts.SmallMultiples;
-import scot.pace.reporting.charts.TestOfChange;
 import scot.pace.reporting.charts.WaitingBands;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.schema.Aim;
+import scot.pace.schema.Area;
 import scot.pace.schema.Authority;
 
 /** The charts of a report, by the names under which its file asks for them; each is a picture, or the reason why there is none. */
 final class Charts {
-
-    /** Fewer points are no run chart. */
-    private static final int FEWEST_POINTS = 4;
-
-    /** A quarter of an authority with fewer whose time was up is no point of a run chart. */
-    private static final int SMALLEST_POINT = 10;
 
     private static final List<String> BANDS = List.of(
             "NOT_YET_DUE", "UNDER_4_WEEKS", "4_TO_12_WEEKS", "12_TO_26_WEEKS", "26_TO_52_WEEKS", "52_WEEKS_OVER");
 
     private final ShownFigures figures;
     private final Scope scope;
-    private final LocalWords local;
+    private final RunCharts runs;
 
     /** @param local what authorities say they tried, which is marked on the run charts of their own reports */
     Charts(ShownFigures figures, Scope scope, LocalWords local) {
         this.figures = figures;
         this.scope = scope;
-        this.local = local;
+        this.runs = new RunCharts(figures, scope, local);
     }
 
     /** @param aim blank where the chart is of no aim */
     List<Report.Block> named(String name, String aim) {
         return switch (name) {
-            case "run" -> run(aim);
-            case "runs" -> runs(aim);
+            case "run" -> runs.of(aim);
+            case "runs" -> runs.everywhere(aim);
             case "funnel" -> funnel(aim);
             case "position" -> position(aim);
             case "waiting" -> waiting(aim);
@@ -55,68 +46,17 @@ final class Charts {
         };
     }
 
-    /** Per cent in time by single quarters. */
-    private List<Report.Block> run(String aim) {
-        var heading = AimWords.name(aim) + ", quarter by quarter";
-        long atLeast = scope.area().isScotland() ? 1 : SMALLEST_POINT;
-        var chart = runChart(scope.area(), aim, atLeast).testing(tests(aim));
-        if (chart.shown() < FEWEST_POINTS) {
-            return List.of(new Report.Text(
-                    heading,
-                    "No chart: fewer than %d quarters have at least %d whose time was up and may be shown."
-                            .formatted(FEWEST_POINTS, atLeast)));
-        }
-        return List.of(new Report.Chart(
-                heading,
-                "Per cent in time, of all whose time was up in the quarter.",
-                chart,
-                "Under each quarter stands how many the percentage is of. A gap is a quarter that may not be shown"
-                        + (atLeast > 1 ? " or has fewer than " + atLeast : "") + "."));
-    }
-
-    private RunChart runChart(Area area, String aim, long atLeast) {
-        return RunChart.of(
-                figures.all(
-                        "s1-within-timescale",
-                        area.code(),
-                        key -> key.category("aim").equals(aim) && isPublished(key)),
-                atLeast);
-    }
-
-    private List<TestOfChange> tests(String aim) {
-        return local.testsOfChange(scope.area().code()).stream()
-                .filter(test -> test.aim().equals(aim))
-                .map(test -> new TestOfChange(test.started(), test.change()))
-                .toList();
-    }
-
-    private boolean isPublished(FigureKey key) {
-        return key.period().compareTo(scope.quarter().toString()) <= 0;
-    }
-
-    /** The run charts of all authorities beside each other. */
-    private List<Report.Block> runs(String aim) {
-        var panels = authorities()
-                .map(area -> new SmallMultiples.Panel(area.name(), runChart(area, aim, SMALLEST_POINT)))
-                .toList();
-        return List.of(new Report.Chart(
-                AimWords.name(aim) + " in every authority, quarter by quarter",
-                "Per cent in time on one scale, from 0 to 100. Authorities stand by name; nobody is ranked.",
-                SmallMultiples.of(panels),
-                "A quarter that may not be shown, or has fewer than %d whose time was up, is left out."
-                        .formatted(SMALLEST_POINT)));
-    }
-
     private List<Report.Block> funnel(String aim) {
-        var percentages = authorities()
-                .flatMap(area -> figures.find(lastFourQuarters(area.code(), aim)).stream())
+        var percentages = Area.authorities().stream()
+                .flatMap(area -> figures.find(lastFourQuarters(area, aim)).stream())
                 .toList();
-        var scotland = figures.find(lastFourQuarters(ShownFigures.SCOTLAND, aim));
+        var scotland = figures.find(lastFourQuarters(Area.SCOTLAND, aim));
         var heading = AimWords.name(aim) + ": authorities beside each other";
         return scotland.filter(centre -> centre.value().isPresent())
                 .<List<Report.Block>>map(
                         centre -> List.of(
                                 new Report.Chart(
+                                        aim + "-funnel",
                                         heading,
                                         "Per cent in time over four quarters, by how many it is of. Within the limits an authority differs from Scotland by no more than chance would make it.",
                                         FunnelChart.of(percentages, centre),
@@ -124,17 +64,14 @@ final class Charts {
                 .orElse(List.of(new Report.Text(heading, "No chart: the figure of Scotland is not shown.")));
     }
 
-    private FigureKey lastFourQuarters(String area, String aim) {
-        return FigureKey.total("s1-last-four-quarters", area, scope.quarter().toString())
-                .by("aim", aim);
+    private FigureKey lastFourQuarters(Area area, String aim) {
+        return scope.key("s1-last-four-quarters", area).by("aim", aim);
     }
 
     private List<Report.Block> position(String aim) {
         var heading = AimWords.name(aim) + ": reached, left or still waiting";
         var line = AimWords.named(aim);
-        var key = FigureKey.total(
-                        "s2-curve", scope.area().code(), scope.quarter().toString())
-                .by("aim", aim);
+        var key = scope.key("s2-curve").by("aim", aim);
         var days = figures
                 .all(
                         key.measure(),
@@ -155,6 +92,7 @@ final class Charts {
                 .orElse(0);
         return List.of(
                 new Report.Chart(
+                        aim + "-position",
                         heading,
                         "Of all who began to wait in the last 24 months, by weeks since they began.",
                         new PositionOverTime(
@@ -170,9 +108,7 @@ final class Charts {
     }
 
     private List<Report.Block> waiting(String aim) {
-        var key = FigureKey.total(
-                        "s4-waiting-bands", scope.area().code(), scope.quarter().toString())
-                .by("aim", aim);
+        var key = scope.key("s4-waiting-bands").by("aim", aim);
         var bands = BANDS.stream()
                 .flatMap(band -> figures.find(key.by("band", band)).stream())
                 .toList();
@@ -181,6 +117,7 @@ final class Charts {
         return bands.size() < BANDS.size()
                 ? List.of(new Report.Text(heading, "No chart: the figures are not available."))
                 : List.of(new Report.Chart(
+                        aim + "-waiting",
                         heading,
                         "How many wait whose time is not yet up, and by how long it has been up for the others.",
                         WaitingBands.of(bands.get(0), bands.subList(1, bands.size())),
@@ -197,24 +134,25 @@ final class Charts {
         return strips.isEmpty()
                 ? List.of(new Report.Text(heading, "No chart: the figures are not available."))
                 : List.of(new Report.Chart(
+                        "family-group",
                         heading,
                         "Per cent in time over four quarters: the range and the median of the eight councils that are most alike, all their children together, our own and Scotland's.",
                         new FamilyGroupStrip(strips),
                         "Family groups are those of the Local Government Benchmarking Framework. Nobody is ranked."));
     }
 
-    private Optional<FamilyGroupStrip.Strip> strip(Authority own, String aim) {
+    private Optional<FamilyGroupStrip.Row> strip(Authority own, String aim) {
         var councils = Authority.all().stream()
                 .filter(authority -> authority.familyGroup() == own.familyGroup())
-                .flatMap(authority -> figures.find(lastFourQuarters(authority.code(), aim)).stream())
+                .flatMap(authority -> figures.find(lastFourQuarters(Area.of(authority), aim)).stream())
                 .toList();
-        var mine = figures.find(lastFourQuarters(own.code(), aim));
-        var group = figures.find(lastFourQuarters(Area.familyGroup(own).code(), aim));
-        var scotland = figures.find(lastFourQuarters(ShownFigures.SCOTLAND, aim));
+        var mine = figures.find(lastFourQuarters(scope.area(), aim));
+        var group = figures.find(lastFourQuarters(Area.familyGroup(own), aim));
+        var scotland = figures.find(lastFourQuarters(Area.SCOTLAND, aim));
         return mine.isEmpty() || group.isEmpty() || scotland.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        FamilyGroupStrip.strip(AimWords.name(aim), councils, mine.get(), group.get(), scotland.get()));
+                        FamilyGroupStrip.row(AimWords.name(aim), councils, mine.get(), group.get(), scotland.get()));
     }
 
     private List<Report.Block> population() {
@@ -222,6 +160,7 @@ final class Charts {
                 .map(this::lookedAfter)
                 .toList();
         return List.of(new Report.Chart(
+                "population",
                 "Children looked after, quarter by quarter",
                 "On the last day of each quarter, by where they live.",
                 PopulationByQuarter.of(counts.get(0), counts.get(1), counts.get(2), counts.get(3)),
@@ -232,18 +171,6 @@ final class Charts {
         return figures.all(
                 "t06-looked-after-by-quarter",
                 scope.area().code(),
-                key -> key.category("side").equals(side) && isPublished(key));
-    }
-
-    private static Stream<Area> authorities() {
-        return Area.authoritiesThenScotland().stream().filter(area -> !area.isScotland());
-    }
-
-    /** Every picture that a report has, for the release's files beside it. */
-    static List<Picture> of(Report report) {
-        return report.blocks().stream()
-                .filter(Report.Chart.class::isInstance)
-                .map(block -> ((Report.Chart) block).picture())
-                .toList();
+                key -> key.category("side").equals(side) && scope.isPublished(key));
     }
 }

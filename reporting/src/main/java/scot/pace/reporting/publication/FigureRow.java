@@ -3,6 +3,7 @@ package scot.pace.reporting.publication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
+import scot.pace.reporting.statistics.Comparison;
 
 /**
  * A line of a file of figures.
@@ -84,6 +86,21 @@ public record FigureRow(
 
     ShownFigure toShownFigure() {
         return ShownFigure.readBack(key, unit, numerator, denominator, value, lower, upper, symbol);
+    }
+
+    /** Beside Scotland's line of the same figure; empty for Scotland itself, and where either is hidden. */
+    public Optional<Comparison> comparedWith(@Nullable FigureRow scotland) {
+        return scotland == null || scotland.key.area().equals(key.area())
+                ? Optional.empty()
+                : Comparison.of(
+                        unboxed(numerator),
+                        unboxed(denominator),
+                        unboxed(scotland.numerator),
+                        unboxed(scotland.denominator));
+    }
+
+    private static OptionalLong unboxed(@Nullable Long number) {
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     static FigureRow parse(List<String> cells) {

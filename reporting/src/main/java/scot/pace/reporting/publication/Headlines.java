@@ -1,6 +1,5 @@
 package scot.pace.reporting.publication;
 
-import static scot.pace.reporting.measures.FigureKey.total;
 import static scot.pace.reporting.publication.ShownFigures.print;
 
 import java.math.BigDecimal;
@@ -8,19 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scot.pace.reporting.measures.FigureKey;
+import scot.pace.schema.Area;
 import scot.pace.schema.Quarter;
 
 /** What the figures of an area say, in sentences. A sentence that would need a figure that is not shown is not written. */
 final class Headlines {
 
     private final ShownFigures figures;
-    private final Quarter quarter;
+    private final Scope scope;
     private final Area area;
+    private final Quarter quarter;
 
-    Headlines(ShownFigures figures, Quarter quarter, Area area) {
+    Headlines(ShownFigures figures, Scope scope) {
         this.figures = figures;
-        this.quarter = quarter;
-        this.area = area;
+        this.scope = scope;
+        this.area = scope.area();
+        this.quarter = scope.quarter();
     }
 
     List<String> sentences() {
@@ -30,21 +32,22 @@ final class Headlines {
     }
 
     private Optional<String> lookedAfter() {
-        var all = total("t01-looked-after-by-placement", area.code(), quarter.toString());
+        var all = scope.key("t01-looked-after-by-placement");
         return figures.value(all).map(children -> "On %s, %s children%s were looked after in %s."
                 .formatted(InWords.day(quarter.lastDay()), print(children, 0), figures.marks(all), area.name()));
     }
 
     private Optional<String> yearBefore() {
         var before = quarter.plus(-4);
-        var then = figures.value(total("t06-looked-after-by-quarter", area.code(), before.toString()));
-        var now = figures.value(total("t06-looked-after-by-quarter", area.code(), quarter.toString()));
-        return then.flatMap(earlier -> now.map(later -> "A year before, on %s, there were %s%s: %s."
+        var earlier = FigureKey.total("t06-looked-after-by-quarter", area.code(), before.toString());
+        var then = figures.value(earlier);
+        var now = figures.value(scope.key("t06-looked-after-by-quarter"));
+        return then.flatMap(first -> now.map(later -> "A year before, on %s, there were %s%s: %s."
                 .formatted(
                         InWords.day(before.lastDay()),
-                        print(earlier, 0),
-                        figures.marks(total("t06-looked-after-by-quarter", area.code(), before.toString())),
-                        change(later.subtract(earlier)))));
+                        print(first, 0),
+                        figures.marks(earlier),
+                        change(later.subtract(first)))));
     }
 
     private static String change(BigDecimal difference) {
@@ -56,7 +59,7 @@ final class Headlines {
     }
 
     private Optional<String> inTheCommunity() {
-        return figures.value(total("t12-balance-of-care", area.code(), quarter.toString()))
+        return figures.value(scope.key("t12-balance-of-care"))
                 .map(
                         percent -> print(percent, 1)
                                 + "% of them lived in the community: at home, with relatives or friends, or with foster carers or prospective adopters.");
@@ -66,10 +69,9 @@ final class Headlines {
         var year = quarter.number() == 4;
         var period = year ? quarter.year().toString() : quarter.toString();
         var first = year ? quarter.year().firstDay() : quarter.firstDay();
-        var starts = figures.value(FigureKey.total("t13-opening-starts-ceases-closing", area.code(), period)
-                .by("flow", "starts"));
-        var ceases = figures.value(FigureKey.total("t13-opening-starts-ceases-closing", area.code(), period)
-                .by("flow", "ceases"));
+        var flow = FigureKey.total("t13-opening-starts-ceases-closing", area.code(), period);
+        var starts = figures.value(flow.by("flow", "starts"));
+        var ceases = figures.value(flow.by("flow", "ceases"));
         return starts.flatMap(began -> ceases.map(ended -> "From %s to %s, %s began and %s ceased to be looked after."
                 .formatted(InWords.day(first), InWords.day(quarter.lastDay()), children(began), print(ended, 0))));
     }
@@ -79,7 +81,7 @@ final class Headlines {
     }
 
     private Optional<String> coverage() {
-        var key = FigureKey.total("t24-coverage", ShownFigures.SCOTLAND, quarter.toString());
+        var key = scope.key("t24-coverage", Area.SCOTLAND);
         var received = figures.number(key, Part.NUMERATOR);
         var all = figures.number(key, Part.DENOMINATOR);
         return received.isPresent() && all.isPresent()

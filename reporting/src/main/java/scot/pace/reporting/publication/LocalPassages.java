@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scot.pace.reporting.disclosure.ShownFigure;
-import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.statistics.AgainstTarget;
 import scot.pace.schema.LocalAim;
 import scot.pace.schema.TestOfChange;
@@ -35,7 +34,12 @@ final class LocalPassages {
                         ? scope.area().name() + " has told us of no aim of its own that is in force."
                         : "Aims that the authority has set itself, in its own words. Met, or not met, is said only where the"
                                 + " 95% interval lies wholly on one side of the target."));
-        aims.forEach(aim -> blocks.add(new Report.Entry(aim.title(), text(aim))));
+        for (var aim : aims) {
+            blocks.add(new Report.Entry(aim.title(), text(aim)));
+            if (aim.deadline().isEmpty()) {
+                blocks.addAll(new RunCharts(figures, scope, edition.local()).of(aim));
+            }
+        }
         return blocks;
     }
 
@@ -76,7 +80,7 @@ final class LocalPassages {
         var when = aim.deadline().isEmpty()
                 ? "Due in the four quarters to " + InWords.day(last)
                 : isRunning ? "Reached so far, by " + InWords.day(last) : "Reached by the deadline";
-        var figure = figures.find(key("s9-local-aim-last-four-quarters").by("local_aim", aim.aim()));
+        var figure = figures.find(scope.key("s9-local-aim-last-four-quarters").by("local_aim", aim.aim()));
         var against = isRunning ? Optional.<AgainstTarget>empty() : figure.flatMap(one -> against(one, aim));
         return when + ": " + share(figure)
                 + against.map(found -> "; " + found.words()).orElse("") + ".";
@@ -127,12 +131,13 @@ final class LocalPassages {
     }
 
     private Optional<ShownFigure> beside(TestOfChange test, String side) {
-        return figures.find(
-                key("s10-within-timescale").by("test_of_change", test.test()).by("side", side));
+        return figures.find(scope.key("s10-within-timescale")
+                .by("test_of_change", test.test())
+                .by("side", side));
     }
 
     private String waiting(TestOfChange test, String side) {
-        return figures.find(key("s10-still-waiting")
+        return figures.find(scope.key("s10-still-waiting")
                         .by("test_of_change", test.test())
                         .by("side", side))
                 .map(figure -> figure.value().map(value -> print(value, 0)).orElse(TOO_FEW))
@@ -154,10 +159,6 @@ final class LocalPassages {
         return shown.denominator().getAsLong() == 0
                 ? "nobody was due"
                 : shown.numerator().getAsLong() + " of " + shown.denominator().getAsLong() + percent.orElse("");
-    }
-
-    private FigureKey key(String measure) {
-        return FigureKey.total(measure, scope.area().code(), scope.quarter().toString());
     }
 
     private static String sentence(String words) {

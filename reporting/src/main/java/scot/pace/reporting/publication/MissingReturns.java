@@ -3,6 +3,7 @@ package scot.pace.reporting.publication;
 import java.util.ArrayList;
 import java.util.List;
 import scot.pace.reporting.measures.FigureKey;
+import scot.pace.schema.Area;
 import scot.pace.schema.Quarter;
 
 /** Says by name whose return is missing. */

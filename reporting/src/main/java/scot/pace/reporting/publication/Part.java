@@ -12,7 +12,9 @@ public enum Part {
     /** The lower limit of the 95% interval. */
     LOWER,
     /** The upper limit. */
-    UPPER;
+    UPPER,
+    /** No number: whether the figure is higher than Scotland's, lower or similar. */
+    COMPARED;
 
     /** As a table file writes it, in small letters; IllegalArgumentException where there is no such part. */
     static Part written(String word) {
@@ -28,6 +30,7 @@ public enum Part {
             case VALUE -> row.value();
             case LOWER -> row.lower();
             case UPPER -> row.upper();
+            case COMPARED -> throw new IllegalArgumentException("a comparison is no number");
         };
     }
 

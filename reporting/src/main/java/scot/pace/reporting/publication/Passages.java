@@ -1,11 +1,6 @@
 package scot.pace.reporting.publication;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import scot.pace.reporting.disclosure.Symbol;
-import scot.pace.reporting.measures.Mark;
 import scot.pace.schema.Aim;
 
 /** The parts of a report that are not tables, by the names under which {@link Reports} asks for them. */
@@ -24,7 +19,7 @@ final class Passages {
     /** The blocks that a line asks for which is no table. */
     Stream<Report.Block> of(ReportFile.Line line) {
         return switch (line.word()) {
-            case "cover" -> Stream.of(cover());
+            case "cover" -> Stream.of(cover(filled(line.said(0))));
             case "headlines" -> headlines();
             case "page" -> Stream.of(new Report.NewPage());
             case "section" -> Stream.of(new Report.Section(filled(line.said(0))));
@@ -35,13 +30,15 @@ final class Passages {
             case "missing" -> paragraphs(Stream.of(new MissingReturns(figures, scope).inWords()));
             case "local-aims" -> new LocalPassages(figures, edition, scope).aims().stream();
             case "tests-of-change" -> new LocalPassages(figures, edition, scope).testsOfChange().stream();
-            case "method" -> Stream.concat(methodInShort().stream(), definitions().stream());
-            case "method-in-short" -> methodInShort().stream();
+            case "method-in-short" -> MethodPassages.inShort().stream();
+            case "aims" -> MethodPassages.aims().stream();
+            case "policy" -> MethodPassages.policy(edition).stream();
+            case "definitions" -> MethodPassages.definitions(edition).stream();
             default -> throw new IllegalStateException("there is neither a table nor a passage " + line.word());
         };
     }
 
-    private String filled(String words) {
+    String filled(String words) {
         return words.replace("{area}", scope.area().name())
                 .replace("{last day}", InWords.day(edition.quarter().lastDay()));
     }
@@ -59,10 +56,10 @@ final class Passages {
                         edition.synthetic() ? " · Synthetic" : "");
     }
 
-    private Report.Block cover() {
+    private Report.Block cover(String title) {
         var quarter = edition.quarter();
         return new Report.Cover(
-                "Permanence timescales: " + scope.area().name(),
+                title,
                 "Quarter to %s (%s)".formatted(InWords.day(quarter.lastDay()), quarter),
                 "PACE Statistics. Published %s. Version %d."
                         .formatted(InWords.day(edition.published()), edition.version()),
@@ -75,39 +72,11 @@ final class Passages {
         var ofAims = Aim.national().stream()
                 .map(aim -> new Sentences(figures, scope, aim))
                 .flatMap(aim -> aim.inShort().stream());
-        var sentences = Stream.concat(
-                        new Headlines(figures, edition.quarter(), scope.area()).sentences().stream(), ofAims)
+        var sentences = Stream.concat(new Headlines(figures, scope).sentences().stream(), ofAims)
                 .toList();
         return sentences.isEmpty()
                 ? paragraphs(Stream.of(
                         "Nothing can be said in a sentence: the figures are too small to be shown, or missing."))
                 : paragraphs(sentences.stream());
-    }
-
-    /** What a reader must know to read the figures. */
-    private static List<Report.Block> methodInShort() {
-        return List.of(
-                new Report.Text(
-                        "How to read the figures",
-                        "A child is looked after on a day when the episode began on that day or before and had not ended by it. A child known to two authorities is counted in each. Nobody who still waits is left out of a figure that speaks about waiting. The national report defines every figure."),
-                new Report.Paragraph(
-                        "Settings where the sources decide nothing: a return home that no review recommended ends the wait; a gap between two spells is not bridged; Aim 1 has no days of grace."),
-                new Report.Paragraph(
-                        "Small numbers: a count of 1 to 4 children is not shown, nor a percentage that would give one away. Hidden figures may still follow from others by subtraction; until tables are protected together, this report is not for publication."),
-                new Report.Paragraph("Symbols: " + symbols() + "."));
-    }
-
-    private static String symbols() {
-        var symbols = Arrays.stream(Symbol.values()).map(symbol -> "[" + symbol.code() + "] " + symbol.meaning());
-        var marks = Arrays.stream(Mark.values())
-                .filter(mark -> mark != Mark.WITHHELD)
-                .map(mark -> "[" + mark.code() + "] " + mark.meaning());
-        return Stream.concat(symbols, marks).collect(Collectors.joining("; "));
-    }
-
-    private List<Report.Block> definitions() {
-        return edition.method().stream()
-                .<Report.Block>map(entry -> new Report.Entry(entry.title(), entry.text()))
-                .toList();
     }
 }

@@ -12,11 +12,16 @@ import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.schema.Authority;
 
 /**
- * Writes a release into a folder that is there and empty: {@code national.pdf}, {@code local/<code>.pdf} for every authority,
- * {@code figures.csv}, {@code figures.parquet} and {@code manifest.json}. The same figures and edition give the same bytes, however
+ * Writes a release into a folder that is there and empty: {@code national.pdf}, {@code local/<code>.pdf} for every authority, {@code methodology.pdf} and {@code methodology.md},
+ * their charts as files in {@code charts}, {@code figures.csv}, {@code figures.parquet} and {@code manifest.json}. The same figures and edition give the same bytes, however
  * many workers print.
  */
 public final class Release {
+
+    static final String METHODOLOGY = "methodology.md";
+
+    /** How many reports a release has: the national one, the methodology, and one for every authority. */
+    public static final int REPORTS = 2 + Authority.all().size();
 
     private final ReportPrinter printer;
 
@@ -27,29 +32,39 @@ public final class Release {
     /**
      * Writes everything; the manifest last.
      *
+     * @param printed runs whenever one of the {@link #REPORTS} is there, on the thread that printed it
      * @throws IOException where a file cannot be written or a report cannot be printed: what is in the folder is then not a release
      */
-    public void write(Path folder, List<ShownFigure> figures, Edition edition, int workers)
+    public void write(Path folder, List<ShownFigure> figures, Edition edition, int workers, Runnable printed)
             throws IOException, InterruptedException {
         FigureFile.write(folder.resolve("figures.csv"), figures);
         FigureParquet.write(folder.resolve("figures.parquet"), figures);
         Files.createDirectory(folder.resolve("local"));
-        print(folder, new ShownFigures(figures), edition, workers);
+        var shown = new ShownFigures(figures);
+        print(folder, shown, edition, workers, printed);
+        Files.writeString(folder.resolve(METHODOLOGY), methodology(shown, edition));
         Manifest.write(folder, edition);
     }
 
-    private void print(Path folder, ShownFigures figures, Edition edition, int workers)
+    /** The words of {@code methodology.pdf} as Markdown. */
+    static String methodology(ShownFigures figures, Edition edition) {
+        return MarkdownReport.of(Reports.methodology(figures, edition));
+    }
+
+    private void print(Path folder, ShownFigures figures, Edition edition, int workers, Runnable printed)
             throws IOException, InterruptedException {
         var prints = new ArrayList<Callable<Path>>();
-        prints.add(() -> print(folder.resolve("national.pdf"), Reports.national(figures, edition), edition));
-        for (var authority : Authority.all()) {
-            var file = folder.resolve("local").resolve(authority.code() + ".pdf");
-            prints.add(() -> print(file, Reports.local(figures, edition, authority), edition));
+        for (var named : Reports.all(figures, edition)) {
+            prints.add(() -> {
+                var file = print(folder, named, edition);
+                printed.run();
+                return file;
+            });
         }
         var threads = Executors.newFixedThreadPool(workers);
         try {
-            for (var printed : threads.invokeAll(prints)) {
-                printed.get();
+            for (var done : threads.invokeAll(prints)) {
+                done.get();
             }
         } catch (ExecutionException e) {
             throw new IOException("a report could not be printed", e.getCause());
@@ -58,7 +73,9 @@ public final class Release {
         }
     }
 
-    private Path print(Path file, Report report, Edition edition) throws IOException {
-        return Files.write(file, printer.print(report, edition));
+    private Path print(Path folder, Reports.Named named, Edition edition) throws IOException {
+        var report = named.report().get();
+        ChartFiles.write(folder, named.file(), report);
+        return Files.write(folder.resolve(named.file()), printer.print(report, edition));
     }
 }

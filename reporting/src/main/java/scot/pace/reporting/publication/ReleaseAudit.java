@@ -2,6 +2,7 @@ package scot.pace.reporting.publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.measures.FigureKey;
-import scot.pace.schema.Authority;
 
 /**
  * Reads a written release back, as a reader would, and trusts nothing that wrote it: no count of 1 to 4 children is shown; every
  * cell of every table of every PDF is the figure that {@code figures.csv} has in that place; and every sentence and every word that
- * stands for a chart is what follows from that file alone.
+ * stands for a chart, and every file of a chart, is what follows from that file alone.
  */
 public final class ReleaseAudit {
 
@@ -33,29 +33,35 @@ public final class ReleaseAudit {
         shown = new ShownFigures(rows.stream().map(FigureRow::toShownFigure).toList());
     }
 
-    /** What is wrong with the release of that edition in the folder, a line each; empty where all is well. */
-    public static List<String> faults(Path folder, Edition edition) throws IOException {
-        return new ReleaseAudit(folder, edition).run();
+    /**
+     * What is wrong with the release of that edition in the folder, a line each; empty where all is well.
+     *
+     * @param audited runs whenever one of the {@link Release#REPORTS} is audited, on any thread
+     */
+    public static List<String> faults(Path folder, Edition edition, Runnable audited) throws IOException {
+        return new ReleaseAudit(folder, edition).run(audited);
     }
 
-    /** The audit of the report of one area alone. */
-    static List<String> faultsOf(Path folder, Edition edition, Area area) throws IOException {
-        return new ReleaseAudit(folder, edition).ofReport(area);
-    }
-
-    private List<String> run() throws IOException {
+    private List<String> run(Runnable audited) throws IOException {
         var faults = new ArrayList<String>();
         figures.values().stream()
                 .filter(ReleaseAudit::isSmall)
                 .forEach(row ->
                         faults.add("figures.csv shows a count of 1 to %d: %s".formatted(Protection.SMALL, row.key())));
         try {
-            Area.authoritiesThenScotland().parallelStream()
-                    .map(this::ofReport)
+            Reports.all(shown, edition).parallelStream()
+                    .map(named -> {
+                        var found = ofReport(named);
+                        audited.run();
+                        return found;
+                    })
                     .toList()
                     .forEach(faults::addAll);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
+        }
+        if (!Files.readString(folder.resolve(Release.METHODOLOGY)).equals(Release.methodology(shown, edition))) {
+            faults.add(Release.METHODOLOGY + " is not what follows from the definitions");
         }
         return List.copyOf(faults);
     }
@@ -67,23 +73,14 @@ public final class ReleaseAudit {
                         .anyMatch(count -> count >= 1 && count <= Protection.SMALL);
     }
 
-    private List<String> ofReport(Area area) {
-        return Authority.withCode(area.code()).map(this::ofLocal).orElseGet(this::ofNational);
-    }
-
-    private List<String> ofNational() {
-        var scope = Scope.national(edition.quarter(), figures.navigableKeySet());
-        return read("national.pdf", Reports.national(shown, edition), scope);
-    }
-
-    private List<String> ofLocal(Authority authority) {
-        var scope = Scope.local(authority, edition.quarter(), figures.navigableKeySet());
-        return read("local/" + authority.code() + ".pdf", Reports.local(shown, edition, authority), scope);
-    }
-
-    private List<String> read(String file, Report expected, Scope scope) {
+    private List<String> ofReport(Reports.Named named) {
+        var file = named.file();
         try {
-            return ReportAudit.faults(file, PdfTables.of(folder.resolve(file)), expected, scope, figures);
+            var expected = named.report().get();
+            var faults =
+                    new ArrayList<>(ReportAudit.faults(file, PdfTables.of(folder.resolve(file)), expected, figures));
+            faults.addAll(ChartFiles.faults(folder, file, expected));
+            return faults;
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read back", e);
         }

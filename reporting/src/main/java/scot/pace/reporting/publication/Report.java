@@ -1,19 +1,19 @@
 package scot.pace.reporting.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
 import scot.pace.reporting.charts.Picture;
 
 /**
  * What stands in one report, in reading order, before it has pages.
  *
- * @param id of the file that says what stands in it
  * @param title the name of the document
  * @param footer at the foot of every page, before the page number
  */
-public record Report(String id, String title, String footer, List<Block> blocks) {
+public record Report(String title, String footer, List<Block> blocks) {
 
     /** Something that is kept together on one page where it fits. */
-    public sealed interface Block permits Cover, Section, Text, Entry, Paragraph, Tabular, Chart, NewPage {
+    public sealed interface Block permits Cover, Section, Text, Entry, Example, Paragraph, Tabular, Chart, NewPage {
 
         /** What it prints outside tables and pictures, in reading order. */
         List<String> words();
@@ -55,6 +55,15 @@ public record Report(String id, String title, String footer, List<Block> blocks)
         }
     }
 
+    /** A lowest heading with small tables under it, in letters of one width. */
+    public record Example(String heading, String text) implements Block {
+
+        @Override
+        public List<String> words() {
+            return List.of(heading, text);
+        }
+    }
+
     /** Words without a heading. */
     public record Paragraph(String text) implements Block {
 
@@ -85,8 +94,12 @@ public record Report(String id, String title, String footer, List<Block> blocks)
         }
     }
 
-    /** A chart under a heading; the note stands under it. */
-    public record Chart(String heading, String text, Picture picture, String note) implements Block {
+    /**
+     * A chart under a heading; the note stands under it.
+     *
+     * @param name of its files, for example {@code aim-2-run}; no other chart of the report has it
+     */
+    public record Chart(String name, String heading, String text, Picture picture, String note) implements Block {
 
         @Override
         public List<String> words() {
@@ -105,6 +118,18 @@ public record Report(String id, String title, String footer, List<Block> blocks)
 
     public Report {
         blocks = List.copyOf(blocks);
+    }
+
+    List<ReportTable> tables() {
+        return all(Tabular.class).map(Tabular::table).toList();
+    }
+
+    List<Chart> charts() {
+        return all(Chart.class).toList();
+    }
+
+    private <B extends Block> Stream<B> all(Class<B> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** Everything that stands outside tables and pictures, in reading order. */

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import scot.pace.reporting.charts.Picture;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Unit;
+import scot.pace.reporting.statistics.Comparison;
+import scot.pace.schema.Area;
 
 /**
  * One printed report against {@code figures.csv}. Every cell of every table is found by its table, row header and column header,
@@ -34,22 +35,24 @@ final class ReportAudit {
      *
      * @param expected the report as it follows from the file of figures alone
      */
-    static List<String> faults(
-            String file, PdfTables pdf, Report expected, Scope scope, Map<FigureKey, FigureRow> figures) {
+    static List<String> faults(String file, PdfTables pdf, Report expected, Map<FigureKey, FigureRow> figures) {
         var audit = new ReportAudit(file, figures);
-        audit.checkTables(pdf.tables(), Reports.tables(expected.id(), scope));
-        audit.checkPictures(pdf.pictures(), Charts.of(expected));
+        audit.checkTables(pdf.tables(), expected.tables());
+        audit.checkCharts(pdf.pictures(), expected.charts());
         audit.checkWords(pdf.words(), expected.words());
         return audit.faults;
     }
 
-    private void checkPictures(List<String> printed, List<Picture> expected) {
+    private void checkCharts(List<String> printed, List<Report.Chart> expected) {
         if (printed.size() != expected.size()) {
             faults.add("%s has %d charts and not %d".formatted(file, printed.size(), expected.size()));
             return;
         }
         for (int i = 0; i < printed.size(); i++) {
-            checkSame("chart " + (i + 1), printed.get(i), expected.get(i).inWords());
+            checkSame(
+                    "chart " + (i + 1),
+                    printed.get(i),
+                    expected.get(i).picture().inWords());
         }
     }
 
@@ -121,7 +124,7 @@ final class ReportAudit {
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             var figure = figures.get(cell.key());
-            if (!says(printed.get(i + 1), figure, cell.part())) {
+            if (!says(printed.get(i + 1), cell, figure)) {
                 faults.add("%s, table '%s', row '%s', column '%s': printed is %s, but figures.csv has %s"
                         .formatted(
                                 file,
@@ -134,13 +137,35 @@ final class ReportAudit {
         }
     }
 
-    private static boolean says(String printed, @Nullable FigureRow figure, Part part) {
+    private boolean says(String printed, Cell cell, @Nullable FigureRow figure) {
         if (figure == null) {
             return printed.equals("[x]");
         }
+        return cell.part() == Part.COMPARED
+                ? printed.equals(compared(figure))
+                : saysNumber(printed, figure, cell.part());
+    }
+
+    private String compared(FigureRow figure) {
+        var scotland = figure.key().in(Area.SCOTLAND.code());
+        if (figure.key().equals(scotland)) {
+            return "[z]";
+        }
+        return figure.value() == null
+                ? symbol(figure)
+                : figure.comparedWith(figures.get(scotland))
+                        .map(Comparison::words)
+                        .orElse("[x]");
+    }
+
+    private static String symbol(FigureRow figure) {
+        return "[" + (figure.symbol().isEmpty() ? "x" : figure.symbol()) + "]";
+    }
+
+    private static boolean saysNumber(String printed, FigureRow figure, Part part) {
         var number = part.of(figure);
         if (number == null) {
-            return printed.equals("[" + (figure.symbol().isEmpty() ? "x" : figure.symbol()) + "]");
+            return printed.equals(symbol(figure));
         }
         return figure.unit() == Unit.RETURNS
                 ? printed.equals(InWords.returned(number))

@@ -14,7 +14,7 @@ import scot.pace.schema.sql.ResourceFolder;
  * more between:
  *
  * <pre>
- * cover      title, quarter, date and mark
+ * cover      its title; quarter, date and mark stand under it
  * headlines  the story in sentences
  * page       what follows begins on a new page
  * section    a heading
@@ -23,8 +23,8 @@ import scot.pace.schema.sql.ResourceFolder;
  * table      the name of a {@link TableFile}, and terms for all its cells (may be missing)
  * chart      the name of one of the {@link Charts}, and what it is of (may be missing)
  * paragraph  words without a heading
- * local-aims, tests-of-change, missing, method-in-short   the {@link Passages} of that name
- * method     what is counted, and how
+ * local-aims, tests-of-change, missing   the {@link Passages} of that name
+ * method-in-short, aims, policy, definitions   the {@link MethodPassages} of that name
  * include    the name of another file, and the aim for which {aim} stands in it (may be missing)
  * </pre>
  */
@@ -57,6 +57,15 @@ record ReportFile(String id, List<Line> lines) {
     /** The file of that name with everything it includes; IllegalStateException where there is none. */
     static ReportFile named(String id) {
         return new ReportFile(id, lines(id, "").toList());
+    }
+
+    /** What stands on its cover; IllegalStateException where it has none. */
+    String title() {
+        return lines.stream()
+                .filter(line -> line.word().equals("cover"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the report " + id + " has no cover"))
+                .said(0);
     }
 
     /** What it shows as tables, in order. */

@@ -3,6 +3,7 @@ package scot.pace.reporting.publication;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +54,14 @@ public final class ReportPrinter {
         parameters.put("footer", report.footer());
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
-        List<Map<String, ?>> blocks = report.blocks().stream()
-                .<Map<String, ?>>map(ReportPrinter::fields)
-                .toList();
+        var blocks = new ArrayList<Map<String, ?>>();
+        int section = 0;
+        for (var block : report.blocks()) {
+            section += block instanceof Report.Section ? 1 : 0;
+            var fields = fields(block);
+            fields.put("section", section);
+            blocks.add(fields);
+        }
         return JasperFillManager.fillReport(template, parameters, new JRMapCollectionDataSource(blocks));
     }
 
@@ -70,6 +76,8 @@ public final class ReportPrinter {
             put(fields, "text", text.heading(), text.text(), "");
         } else if (block instanceof Report.Entry entry) {
             put(fields, "entry", entry.heading(), entry.text(), "");
+        } else if (block instanceof Report.Example example) {
+            put(fields, "example", example.heading(), example.text(), "");
         } else if (block instanceof Report.Paragraph paragraph) {
             put(fields, "paragraph", "", paragraph.text(), "");
         } else if (block instanceof Report.Tabular tabular) {

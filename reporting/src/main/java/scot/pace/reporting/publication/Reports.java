@@ -1,7 +1,10 @@
 package scot.pace.reporting.publication;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import scot.pace.reporting.measures.FigureKey;
 import scot.pace.schema.Authority;
 
 /** The reports of a release. What stands in each, and in which order, its file says. */
@@ -9,6 +12,7 @@ final class Reports {
 
     static final String NATIONAL = "national";
     static final String LOCAL = "local";
+    static final String METHODOLOGY = "methodology";
 
     private Reports() {}
 
@@ -21,34 +25,53 @@ final class Reports {
     }
 
     /**
-     * The tables of a report, in order. One of whose measure there is no figure in it is left out: tables of the CLAS year stand in
-     * the report of July only.
+     * A report that can be made when it is wanted.
+     *
+     * @param file where it lies in the release, for example {@code local/S12000047.pdf}
      */
-    static List<ReportTable> tables(String id, Scope scope) {
-        return ReportFile.named(id).tables().stream()
-                .flatMap(line -> table(line, scope))
-                .toList();
+    record Named(String file, Supplier<Report> report) {}
+
+    /** How it is counted. */
+    static Report methodology(ShownFigures figures, Edition edition) {
+        return report(METHODOLOGY, figures, edition, Scope.national(edition.quarter(), figures.keys()));
     }
 
+    /** Every report of a release: the national one, which takes longest, the methodology, then the local ones. */
+    static List<Named> all(ShownFigures figures, Edition edition) {
+        var ofScotland = List.of(
+                new Named("national.pdf", () -> national(figures, edition)),
+                new Named(METHODOLOGY + ".pdf", () -> methodology(figures, edition)));
+        var local = Authority.all().stream()
+                .map(authority ->
+                        new Named("local/" + authority.code() + ".pdf", () -> local(figures, edition, authority)));
+        return Stream.concat(ofScotland.stream(), local).toList();
+    }
+
+    /**
+     * Nothing where there is no figure of its measure, and no column where there is none of the column's: what is of the CLAS year,
+     * or of July, stands in the report of July only.
+     */
     private static Stream<ReportTable> table(ReportFile.Line line, Scope scope) {
         var file = TableFile.named(line.said(0));
         var table = TableLayout.of(file, Terms.parse(line.said(1)), scope);
-        var measure = file.terms().measure();
-        boolean isThere = table.rows().stream()
+        var measures = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::key)
-                .anyMatch(key -> key.measure().equals(measure) && scope.keys().contains(key));
-        return isThere ? Stream.of(table) : Stream.empty();
+                .filter(scope.keys()::contains)
+                .map(FigureKey::measure)
+                .collect(Collectors.toSet());
+        return measures.contains(file.terms().measure()) ? Stream.of(table.showing(measures)) : Stream.empty();
     }
 
     private static Report report(String id, ShownFigures figures, Edition edition, Scope scope) {
         var passages = new Passages(figures, edition, scope);
-        var blocks = ReportFile.named(id).lines().stream()
+        var file = ReportFile.named(id);
+        var blocks = file.lines().stream()
                 .flatMap(line -> line.word().equals("table")
                         ? table(line, scope).<Report.Block>map(table -> Report.Tabular.of(table, figures))
                         : passages.of(line))
                 .toList();
-        var title = "Permanence timescales: " + scope.area().name() + ", " + edition.quarter();
-        return new Report(id, title, passages.footer(), blocks);
+        var title = passages.filled(file.title()) + ", " + edition.quarter();
+        return new Report(title, passages.footer(), blocks);
     }
 }

@@ -3,6 +3,7 @@ package scot.pace.reporting.publication;
 import java.util.List;
 import java.util.NavigableSet;
 import scot.pace.reporting.measures.FigureKey;
+import scot.pace.schema.Area;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 
@@ -23,6 +24,21 @@ record Scope(Area area, List<Area> areas, Quarter quarter, NavigableSet<FigureKe
     static Scope local(Authority authority, Quarter quarter, NavigableSet<FigureKey> keys) {
         var area = Area.of(authority);
         return new Scope(area, List.of(area, Area.SCOTLAND), quarter, keys);
+    }
+
+    /** The figure of a measure in the area of the report and the published quarter. */
+    FigureKey key(String measure) {
+        return key(measure, area);
+    }
+
+    /** The same in another area. */
+    FigureKey key(String measure, Area other) {
+        return FigureKey.total(measure, other.code(), quarter.toString());
+    }
+
+    /** Whether it is of the published quarter or one before. */
+    boolean isPublished(FigureKey key) {
+        return key.period().compareTo(quarter.toString()) <= 0;
     }
 
     /** The quarters up to the published one that a measure has in the area of the report, in order. */

@@ -16,6 +16,7 @@ import scot.pace.reporting.statistics.Confidence;
 import scot.pace.reporting.statistics.Interval;
 import scot.pace.reporting.statistics.Wilson;
 import scot.pace.schema.Aim;
+import scot.pace.schema.Area;
 
 /**
  * What the figures of an aim say in one area. A sentence that would need a figure that is not shown is not written, and none claims
@@ -57,58 +58,64 @@ final class Sentences {
 
     /** The percentage in time and how sure it is. */
     private Optional<String> inTime() {
-        return share(lastFourQuarters(scope.area().code()))
-                .map(share ->
-                        "%s, %s: of the %s whose time was up in the four quarters to %s, %s were in time, %s%% (95%% interval %s%% to %s%%)."
+        return lastFourQuarters(scope.area())
+                .map(figure ->
+                        "%s, %s: of the %s whose time was up in the four quarters to %s, %s were in time, %s (95%% interval %s to %s)."
                                 .formatted(
                                         AimWords.name(aim.code()),
                                         lowerFirst(aim.title()),
-                                        count(share.whole()),
+                                        count(figure.denominator().orElseThrow()),
                                         InWords.day(scope.quarter().lastDay()),
-                                        count(share.part()),
-                                        percent(share.value()),
-                                        limit(share.interval().lower()),
-                                        limit(share.interval().upper())));
+                                        count(figure.numerator().orElseThrow()),
+                                        percent(figure.value()),
+                                        percent(figure.lower()),
+                                        percent(figure.upper())));
     }
 
-    /** A percentage with its interval. */
-    private record Share(long part, long whole, BigDecimal value) {
+    /** Only where it is shown. */
+    private Optional<ShownFigure> lastFourQuarters(Area area) {
+        return figures.find(key("s1-last-four-quarters", area))
+                .filter(figure -> figure.value().isPresent());
+    }
 
-        Interval interval() {
-            return Wilson.of(part, whole, Confidence.P95);
-        }
+    private FigureKey key(String measure) {
+        return key(measure, scope.area());
+    }
+
+    private FigureKey key(String measure, Area area) {
+        return scope.key(measure, area).by("aim", aim.code());
+    }
+
+    /** Counts, with the interval of their share. */
+    private record Share(long part, long whole) {
 
         boolean differsFrom(Share other) {
             return interval().lower() > other.interval().upper()
                     || interval().upper() < other.interval().lower();
         }
-    }
 
-    private Optional<Share> share(FigureKey key) {
-        return figures.find(key)
-                .filter(figure -> figure.value().isPresent())
-                .map(figure -> new Share(
-                        figure.numerator().orElseThrow(),
-                        figure.denominator().orElseThrow(),
-                        figure.value().orElseThrow()));
-    }
+        private Interval interval() {
+            return Wilson.of(part, whole, Confidence.P95);
+        }
 
-    private FigureKey lastFourQuarters(String area) {
-        return FigureKey.total("s1-last-four-quarters", area, scope.quarter().toString())
-                .by("aim", aim.code());
+        BigDecimal percent() {
+            return BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        }
     }
 
     /** Beside the four quarters before: a change only where the intervals do not meet. */
     private Optional<String> change() {
-        var now = share(lastFourQuarters(scope.area().code()));
+        var now = lastFourQuarters(scope.area())
+                .map(figure -> new Share(
+                        figure.numerator().orElseThrow(), figure.denominator().orElseThrow()));
         return now.flatMap(later -> yearBefore()
                 .map(earlier -> later.differsFrom(earlier)
                         ? "In the four quarters before it was %s%%: the share has %s by more than chance would make it."
                                 .formatted(
-                                        percent(earlier.value()),
-                                        later.value().compareTo(earlier.value()) > 0 ? "risen" : "fallen")
+                                        print(earlier.percent(), 1),
+                                        later.percent().compareTo(earlier.percent()) > 0 ? "risen" : "fallen")
                         : "In the four quarters before it was %s%%: no more of a difference than chance would make."
-                                .formatted(percent(earlier.value()))));
+                                .formatted(print(earlier.percent(), 1))));
     }
 
     /** The four quarters before the last four together, where all of them are shown. */
@@ -128,22 +135,22 @@ final class Sentences {
         long part = quarters.stream()
                 .mapToLong(figure -> figure.numerator().orElse(0))
                 .sum();
-        return quarters.size() < QUARTERS || whole == 0
-                ? Optional.empty()
-                : Optional.of(new Share(part, whole, percent(part, whole)));
+        return quarters.size() < QUARTERS || whole == 0 ? Optional.empty() : Optional.of(new Share(part, whole));
     }
 
     /** For an authority: beside Scotland. For Scotland: how many authorities differ from it. */
     private Optional<String> againstScotland() {
-        var scotland = share(lastFourQuarters(ShownFigures.SCOTLAND));
-        return scotland.flatMap(centre -> scope.area().isScotland()
-                ? Optional.of(authorities(centre))
-                : share(lastFourQuarters(scope.area().code()))
-                        .map(own -> "Scotland: %s%% (%s).".formatted(percent(centre.value()), compared(own, centre))));
+        return lastFourQuarters(Area.SCOTLAND)
+                .flatMap(scotland -> scope.area().isScotland()
+                        ? Optional.of(authorities(scotland))
+                        : lastFourQuarters(scope.area())
+                                .flatMap(own -> compare(own, scotland))
+                                .map(compared ->
+                                        "Scotland: %s (%s).".formatted(percent(scotland.value()), inWords(compared))));
     }
 
-    private static String compared(Share own, Share centre) {
-        return switch (compare(own, centre)) {
+    private static String inWords(Comparison compared) {
+        return switch (compared) {
             case HIGHER -> "ours is higher by more than chance would make it";
             case LOWER -> "ours is lower by more than chance would make it";
             case SIMILAR -> "ours differs by no more than chance would make it";
@@ -151,15 +158,14 @@ final class Sentences {
         };
     }
 
-    private static Comparison compare(Share own, Share centre) {
-        return Comparison.of(own.part(), own.whole(), (double) centre.part() / centre.whole(), Confidence.P95);
+    private static Optional<Comparison> compare(ShownFigure own, ShownFigure scotland) {
+        return Comparison.of(own.numerator(), own.denominator(), scotland.numerator(), scotland.denominator());
     }
 
-    private String authorities(Share centre) {
-        var compared = Area.authoritiesThenScotland().stream()
-                .filter(area -> !area.isScotland())
-                .flatMap(area -> share(lastFourQuarters(area.code())).stream())
-                .map(own -> compare(own, centre))
+    private String authorities(ShownFigure scotland) {
+        var compared = Area.authorities().stream()
+                .flatMap(area -> lastFourQuarters(area).stream())
+                .flatMap(own -> compare(own, scotland).stream())
                 .toList();
         long higher = compared.stream().filter(one -> one == Comparison.HIGHER).count();
         long lower = compared.stream().filter(one -> one == Comparison.LOWER).count();
@@ -170,33 +176,21 @@ final class Sentences {
     }
 
     private Optional<String> position() {
-        var key = FigureKey.total(
-                        "s2-position", scope.area().code(), scope.quarter().toString())
-                .by("aim", aim.code());
+        var key = key("s2-position");
         var reached = figures.value(key.by("state", "reached"));
         var left = figures.value(key.by("state", "left"));
         var waiting = figures.value(key.by("state", "waiting"));
         return reached.isEmpty() || left.isEmpty() || waiting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "Of all who began to wait in the last 24 months, within %s %s%% reach the milestone, %s%% leave the way to it first and %s%% still wait."
-                                .formatted(
-                                        aim.within(),
-                                        percent(reached.get()),
-                                        percent(left.get()),
-                                        percent(waiting.get())));
+                        "Of all who began to wait in the last 24 months, within %s %s reach the milestone, %s leave the way to it first and %s still wait."
+                                .formatted(aim.within(), percent(reached), percent(left), percent(waiting)));
     }
 
     private Optional<String> medianWait() {
-        return figures.find(FigureKey.total(
-                                "s3-median-wait",
-                                scope.area().code(),
-                                scope.quarter().toString())
-                        .by("aim", aim.code()))
-                .flatMap(figure -> figure.value()
-                        .map(weeks ->
-                                "Of those who stay on the way to it, half have reached the milestone after %s weeks%s."
-                                        .formatted(print(weeks, 0), between(figure))));
+        return figures.find(key("s3-median-wait")).flatMap(figure -> figure.value()
+                .map(weeks -> "Of those who stay on the way to it, half have reached the milestone after %s weeks%s."
+                        .formatted(print(weeks, 0), between(figure))));
     }
 
     private static String between(ShownFigure figure) {
@@ -207,9 +201,7 @@ final class Sentences {
     }
 
     private Optional<String> stillWaiting() {
-        var waiting = FigureKey.total(
-                        "s4-still-waiting", scope.area().code(), scope.quarter().toString())
-                .by("aim", aim.code());
+        var waiting = key("s4-still-waiting");
         var overdue = figures.number(waiting, Part.NUMERATOR);
         var running = figures.number(waiting, Part.DENOMINATOR);
         if (overdue.isEmpty() || running.isEmpty() || figures.value(waiting).isEmpty()) {
@@ -219,11 +211,7 @@ final class Sentences {
             return Optional.of("On %s, nobody waited."
                     .formatted(InWords.day(scope.quarter().lastDay())));
         }
-        var weeks = figures.value(FigureKey.total(
-                        "s4-median-overdue",
-                        scope.area().code(),
-                        scope.quarter().toString())
-                .by("aim", aim.code()));
+        var weeks = figures.value(key("s4-median-overdue"));
         return Optional.of("On %s, %s waited, and for %s of them the time was already up%s."
                 .formatted(
                         InWords.day(scope.quarter().lastDay()),
@@ -235,11 +223,7 @@ final class Sentences {
 
     /** Those whom the percentage leaves out, so that nobody is lost. */
     private Optional<String> notCounted() {
-        var key = FigureKey.total(
-                        "s1-classes-last-four-quarters",
-                        scope.area().code(),
-                        scope.quarter().toString())
-                .by("aim", aim.code());
+        var key = key("s1-classes-last-four-quarters");
         var ended = figures.value(key.by("class", "ENDED_BEFORE_DUE"));
         var unusable = figures.value(key.by("class", "UNUSABLE"));
         return ended.isEmpty() || unusable.isEmpty()
@@ -253,16 +237,8 @@ final class Sentences {
         return print(BigDecimal.valueOf(number), 0);
     }
 
-    private static String percent(BigDecimal value) {
-        return print(value, 1);
-    }
-
-    private static String limit(double share) {
-        return print(BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP), 1);
-    }
-
-    private static BigDecimal percent(long part, long whole) {
-        return BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    private static String percent(Optional<BigDecimal> shown) {
+        return print(shown.orElseThrow(), 1) + "%";
     }
 
     private static String lowerFirst(String words) {

@@ -14,12 +14,11 @@ import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.disclosure.Symbol;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Unit;
+import scot.pace.reporting.statistics.Comparison;
+import scot.pace.schema.Area;
 
 /** Shown figures by key, as tables and sentences ask for them. */
 final class ShownFigures {
-
-    /** The code of Scotland. */
-    static final String SCOTLAND = "S92000003";
 
     private final NavigableMap<FigureKey, ShownFigure> byKey = new TreeMap<>();
 
@@ -54,6 +53,9 @@ final class ShownFigures {
 
     /** The number as printed; its symbol where it is hidden; [x] where there is no such figure. */
     String text(Cell cell) {
+        if (cell.part() == Part.COMPARED) {
+            return find(cell.key()).map(this::compared).orElse(bracketed(Symbol.NOT_AVAILABLE));
+        }
         return find(cell.key()).map(figure -> text(figure, cell.part())).orElse(bracketed(Symbol.NOT_AVAILABLE));
     }
 
@@ -73,7 +75,23 @@ final class ShownFigures {
                 var number = number(figure, part);
                 yield number.isPresent() ? print(BigDecimal.valueOf(number.getAsLong()), 0) : symbol;
             }
+            case COMPARED -> throw new IllegalArgumentException("it takes two figures to compare");
         };
+    }
+
+    /** Beside Scotland's figure; its own symbol where it is hidden, [x] where Scotland's is. */
+    private String compared(ShownFigure own) {
+        if (own.key().area().equals(Area.SCOTLAND.code())) {
+            return bracketed(Symbol.NOT_APPLICABLE);
+        }
+        if (own.value().isEmpty()) {
+            return bracketed(own.symbol().orElse(Symbol.NOT_AVAILABLE));
+        }
+        return find(own.key().in(Area.SCOTLAND.code()))
+                .flatMap(scotland ->
+                        Comparison.of(own.numerator(), own.denominator(), scotland.numerator(), scotland.denominator()))
+                .map(Comparison::words)
+                .orElse(bracketed(Symbol.NOT_AVAILABLE));
     }
 
     private static String print(BigDecimal value, ShownFigure figure) {
@@ -93,7 +111,7 @@ final class ShownFigures {
         return switch (part) {
             case NUMERATOR -> figure.numerator();
             case DENOMINATOR -> figure.denominator();
-            case VALUE, LOWER, UPPER -> throw new IllegalArgumentException("a value is not a whole number");
+            case VALUE, LOWER, UPPER, COMPARED -> throw new IllegalArgumentException("a value is not a whole number");
         };
     }
 

@@ -11,7 +11,7 @@ import scot.pace.schema.sql.ResourceFolder;
  *
  * <pre>
  * title    Aim 2 over four quarters{by authority}
- * rows     areas, groups (family groups, Scotland last), quarters, days (the last of each quarter), years or listed
+ * rows     areas, groups (family groups, Scotland last), aims (the four), quarters, days (the last of each quarter), years or listed
  * headed   title of the column of row headers
  * period   year in July: the CLAS year where it is complete and the quarter its last; otherwise the quarter (may be missing)
  * measure  the measure of every column that names no other
@@ -34,6 +34,7 @@ record TableFile(
     enum Rows {
         AREAS,
         GROUPS,
+        AIMS,
         QUARTERS,
         DAYS,
         YEARS,

@@ -2,6 +2,8 @@ package scot.pace.reporting.publication;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import scot.pace.schema.Aim;
+import scot.pace.schema.Area;
 import scot.pace.schema.Quarter;
 
 /** A table file laid out for one report: which rows there are, and which figure each cell shows. It knows no number. */
@@ -34,6 +36,14 @@ final class TableLayout {
         return switch (file.rows()) {
             case AREAS -> areas(scope.areas().stream());
             case GROUPS -> areas(Stream.concat(Area.familyGroups().stream(), Stream.of(Area.SCOTLAND)));
+            case AIMS ->
+                Aim.national().stream()
+                        .map(aim -> row(
+                                AimWords.inShort(aim),
+                                scope.area().code(),
+                                period(),
+                                false,
+                                Terms.parse("aim=" + aim.code())));
             case QUARTERS -> quarters(InWords::months);
             case DAYS -> quarters(quarter -> InWords.day(quarter.lastDay()));
             case YEARS ->

@@ -1,5 +1,6 @@
 package scot.pace.reporting.statistics;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -35,6 +36,11 @@ public enum Comparison {
         }
         double centre = (double) scotlandsPart.getAsLong() / scotlandsWhole.getAsLong();
         return Optional.of(of(part.getAsLong(), whole.getAsLong(), centre, Confidence.P95));
+    }
+
+    /** As tables say it: {@code higher}, {@code too few to compare}. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The same for any denominator from 1, as the funnel draws it. */

@@ -9,15 +9,15 @@
 WITH class AS (
     SELECT unnest(['MET', 'LATE', 'ENDED_BEFORE_DUE', 'ENDED_AFTER_DUE', 'OVERDUE', 'UNUSABLE', 'PENDING']) AS class
 )
-SELECT a.area, t.quarter AS period, m.aim, k.class, count(c.child) AS numerator
-FROM   area a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+SELECT a.area, a.quarter AS period, a.marks, m.aim, k.class, count(c.child) AS numerator
+FROM   area_quarter a
 JOIN   aim m ON m.within_unit <> ''
 CROSS  JOIN class k
 LEFT   JOIN counted_clock c
-       ON  c.aim = m.aim AND c.authority = a.authority AND c.class = k.class
+       ON  a.told AND c.aim = m.aim AND c.authority = a.authority AND c.class = k.class
        AND (k.class = 'PENDING' OR c.due_quarter IN (SELECT quarter FROM reported_quarter ORDER BY last_day DESC LIMIT 4))
-GROUP  BY a.area, t.quarter, m.aim, k.class;
+WHERE  a.is_last
+GROUP  BY a.area, a.quarter, a.marks, m.aim, k.class;
 
 -- example: ended before due, not assessed and not due yet stand beside those who are counted; the fifth quarter before is over
 --   given milestone_return

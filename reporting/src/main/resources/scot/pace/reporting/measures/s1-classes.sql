@@ -9,14 +9,13 @@
 WITH class AS (
     SELECT unnest(['MET', 'LATE', 'ENDED_BEFORE_DUE', 'ENDED_AFTER_DUE', 'OVERDUE', 'UNUSABLE']) AS class
 )
-SELECT a.area, q.quarter AS period, m.aim, k.class, count(c.child) AS numerator
-FROM   area a
-CROSS  JOIN reported_quarter q
+SELECT a.area, a.quarter AS period, a.marks, m.aim, k.class, count(c.child) AS numerator
+FROM   area_quarter a
 JOIN   aim m ON m.kind = 'national'
 CROSS  JOIN class k
 LEFT   JOIN counted_clock c
-       ON c.aim = m.aim AND c.authority = a.authority AND c.due_quarter = q.quarter AND c.class = k.class
-GROUP  BY a.area, q.quarter, m.aim, k.class;
+       ON a.told AND c.aim = m.aim AND c.authority = a.authority AND c.due_quarter = a.quarter AND c.class = k.class
+GROUP  BY a.area, a.quarter, a.marks, m.aim, k.class;
 
 -- example: each clock in one class
 --   given placement

@@ -6,14 +6,13 @@
 --   source       statistics, S1: a labelled extra
 -- What authorities often report, and not the headline: it leaves out every child who still waits, so it looks better the longer the
 -- slow ones take, and worse in the quarter in which a backlog is cleared.
-SELECT a.area, q.quarter AS period, m.aim,
+SELECT a.area, a.quarter AS period, a.marks, m.aim,
        count(c.child) FILTER (WHERE c.class = 'MET') AS numerator, count(c.child) AS denominator
-FROM   area a
-CROSS  JOIN reported_quarter q
+FROM   area_quarter a
 JOIN   aim m ON m.kind = 'national'
 LEFT   JOIN counted_clock c
-       ON  c.aim = m.aim AND c.authority = a.authority AND c.closed_quarter = q.quarter AND c.class IN ('MET', 'LATE')
-GROUP  BY a.area, q.quarter, m.aim;
+       ON  a.told AND c.aim = m.aim AND c.authority = a.authority AND c.closed_quarter = a.quarter AND c.class IN ('MET', 'LATE')
+GROUP  BY a.area, a.quarter, a.marks, m.aim;
 
 -- example: closed in the quarter in time and late; one due in it who still waits is not among them
 --   given placement

@@ -7,24 +7,24 @@
 -- Four quarters together, because single quarters of most authorities are too small to compare. Quarters before the first return
 -- are not among them. For Scotland also by the age when the clock started, by sex, and by route where a plan or a recommendation
 -- opens the clock; order_sought puts the three kinds of permanence order together.
-SELECT a.area, t.quarter AS period, g.aim,
+SELECT a.area, a.quarter AS period, a.marks, g.aim,
        CASE g.breakdown WHEN 'route' THEN g.category END AS route,
        CASE g.breakdown WHEN 'order_sought' THEN g.category END AS order_sought,
        CASE g.breakdown WHEN 'age_band' THEN g.category END AS age_band,
        CASE g.breakdown WHEN 'sex' THEN g.category END AS sex,
        count(c.child) FILTER (WHERE c.class = 'MET') AS numerator, count(c.child) AS denominator
-FROM   area a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+FROM   area_quarter a
 JOIN   aim_group g ON g.breakdown = '' OR a.area = 'S92000003'
 JOIN   aim m ON m.aim = g.aim AND m.within_unit <> ''
 LEFT   JOIN counted_clock c
-       ON  c.aim = g.aim AND c.authority = a.authority
+       ON  a.told AND c.aim = g.aim AND c.authority = a.authority
        AND c.due_quarter IN (SELECT quarter FROM reported_quarter ORDER BY last_day DESC LIMIT 4)
        AND c.class IN ('MET', 'LATE', 'ENDED_AFTER_DUE', 'OVERDUE')
        AND (g.breakdown = ''
             OR g.category = CASE g.breakdown WHEN 'route' THEN c.route WHEN 'order_sought' THEN c.order_sought
                                              WHEN 'age_band' THEN c.age_band WHEN 'sex' THEN c.sex END)
-GROUP  BY a.area, t.quarter, g.aim, g.breakdown, g.category;
+WHERE  a.is_last
+GROUP  BY a.area, a.quarter, a.marks, g.aim, g.breakdown, g.category;
 
 -- example: four quarters together, the fifth before is not among them
 --   given milestone_return

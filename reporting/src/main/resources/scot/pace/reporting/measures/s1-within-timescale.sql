@@ -9,15 +9,14 @@
 -- sources for the same clocks (aim-2-40-weeks, aim-4-6-weeks, aim-4-16-weeks) stand beside each other. For Aim 1 these are the
 -- anniversaries of 24 months at home in the quarter, and the share reviewed by then. Aim 4 is of applications by authorities; the
 -- petitions of adopters are aim-4-adoption.
-SELECT a.area, q.quarter AS period, m.aim,
+SELECT a.area, a.quarter AS period, a.marks, m.aim,
        count(c.child) FILTER (WHERE c.class = 'MET') AS numerator, count(c.child) AS denominator
-FROM   area a
-CROSS  JOIN reported_quarter q
+FROM   area_quarter a
 JOIN   aim m ON m.within_unit <> ''
 LEFT   JOIN counted_clock c
-       ON  c.aim = m.aim AND c.authority = a.authority AND c.due_quarter = q.quarter
+       ON  a.told AND c.aim = m.aim AND c.authority = a.authority AND c.due_quarter = a.quarter
        AND c.class IN ('MET', 'LATE', 'ENDED_AFTER_DUE', 'OVERDUE')
-GROUP  BY a.area, q.quarter, m.aim;
+GROUP  BY a.area, a.quarter, a.marks, m.aim;
 
 -- example: six months from 31 August end on the last day of February; at 40 weeks it falls due a quarter later
 --   given as_at

@@ -21,6 +21,7 @@ GROUP  BY s.authority, t.quarter, s.test, s.side;
 --   given milestone_return
 --     | quarter_end |
 --     | 2025-01-31  |
+--     | 2025-10-31  |
 --     | 2026-07-31  |
 --   given tests_of_change
 --     | test | aim   | started    |

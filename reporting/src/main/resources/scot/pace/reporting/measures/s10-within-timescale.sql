@@ -11,7 +11,7 @@ SELECT q.authority AS area, t.quarter AS period, q.test AS test_of_change, q.sid
 FROM   test_of_change_quarter q
 JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
 LEFT   JOIN test_of_change_clock c
-       ON  c.authority = q.authority AND c.test = q.test AND c.due_quarter = q.quarter
+       ON  c.authority = q.authority AND c.test = q.test AND c.due BETWEEN q.first_day AND q.last_day
        AND c.class IN ('MET', 'LATE', 'ENDED_AFTER_DUE', 'OVERDUE')
 GROUP  BY q.authority, t.quarter, q.test, q.side;
 
@@ -19,6 +19,7 @@ GROUP  BY q.authority, t.quarter, q.test, q.side;
 --   given milestone_return
 --     | quarter_end |
 --     | 2025-01-31  |
+--     | 2025-10-31  |
 --     | 2026-07-31  |
 --   given tests_of_change
 --     | test | aim   | started    |

@@ -6,14 +6,13 @@
 --   estimate     at-risk of started
 --   source       statistics, S2; disclosure: the number at risk passes the same gate as the curve
 -- Stands under the curve: how many children its right end still speaks of.
-SELECT a.area, t.quarter AS period, m.aim,
+SELECT a.area, a.quarter AS period, a.marks, m.aim,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS numerator,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS denominator
-FROM   (SELECT DISTINCT area FROM area) a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
 JOIN   aim m ON m.aim = m.of_aim AND m.within_unit <> '' AND m.aim <> 'aim-1'
 LEFT   JOIN risk r ON r.cohort = 'started' AND r.area = a.area AND r.aim = m.aim AND r.breakdown = ''
-GROUP  BY a.area, t.quarter, m.aim;
+GROUP  BY a.area, a.quarter, a.marks, m.aim;
 
 -- example: those who began in the last 24 months
 --   given placement

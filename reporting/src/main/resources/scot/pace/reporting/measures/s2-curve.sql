@@ -8,14 +8,13 @@
 -- The same shares as the position, every four weeks and on the days of the timescales of the aim; day tells which. A day stands there
 -- only where 10 or more still waited at its end, and for an authority only where 30 or more waits began. Days are left out until no step between
 -- two that stand there is made by 1 to 4 children.
-SELECT a.area, t.quarter AS period, m.aim,
+SELECT a.area, a.quarter AS period, a.marks, m.aim,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS numerator,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS denominator
-FROM   (SELECT DISTINCT area FROM area) a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
 JOIN   aim m ON m.aim = m.of_aim AND m.within_unit <> '' AND m.aim <> 'aim-1'
 LEFT   JOIN risk r ON r.cohort = 'started' AND r.area = a.area AND r.aim = m.aim AND r.breakdown = ''
-GROUP  BY a.area, t.quarter, m.aim;
+GROUP  BY a.area, a.quarter, a.marks, m.aim;
 
 -- example: those who began in the last 24 months
 --   given placement

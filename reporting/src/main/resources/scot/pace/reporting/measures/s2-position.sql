@@ -10,20 +10,19 @@
 -- for as long as they have (Aalen-Johansen estimates), so nobody drops out. The three sum to 100: they are rounded together, so that one
 -- of them may differ by a tenth from its own rounding. For Scotland also by the age when the wait began, by sex and by route. The
 -- three are shown or hidden together.
-SELECT a.area, t.quarter AS period, g.aim,
+SELECT a.area, a.quarter AS period, a.marks, g.aim,
        CASE g.breakdown WHEN 'route' THEN g.category END AS route,
        CASE g.breakdown WHEN 'order_sought' THEN g.category END AS order_sought,
        CASE g.breakdown WHEN 'age_band' THEN g.category END AS age_band,
        CASE g.breakdown WHEN 'sex' THEN g.category END AS sex,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS numerator,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS denominator
-FROM   (SELECT DISTINCT area FROM area) a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
 JOIN   aim_group g ON g.breakdown = '' OR a.area = 'S92000003'
 JOIN   aim m ON m.aim = g.aim AND m.aim = m.of_aim AND m.within_unit <> '' AND m.aim <> 'aim-1'
 LEFT   JOIN risk r
        ON r.cohort = 'started' AND r.area = a.area AND r.aim = g.aim AND r.breakdown = g.breakdown AND r.category = g.category
-GROUP  BY a.area, t.quarter, g.aim, g.breakdown, g.category;
+GROUP  BY a.area, a.quarter, a.marks, g.aim, g.breakdown, g.category;
 
 -- example: those who began in the last 24 months, for Scotland also by age and sex
 --   given milestone_return

@@ -8,20 +8,19 @@
 -- When half of the children who stay on the pathway have reached the milestone, in whole weeks; everybody who still waits is in it. It is
 -- "not reached" where more than half still wait as far as anybody was seen. The limits are those of the 95% log-log band; one that
 -- is not reached is missing. Of 10 waits or more. For Scotland also by age, sex and route.
-SELECT a.area, t.quarter AS period, g.aim,
+SELECT a.area, a.quarter AS period, a.marks, g.aim,
        CASE g.breakdown WHEN 'route' THEN g.category END AS route,
        CASE g.breakdown WHEN 'order_sought' THEN g.category END AS order_sought,
        CASE g.breakdown WHEN 'age_band' THEN g.category END AS age_band,
        CASE g.breakdown WHEN 'sex' THEN g.category END AS sex,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS numerator,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS denominator
-FROM   (SELECT DISTINCT area FROM area) a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
 JOIN   aim_group g ON g.breakdown = '' OR a.area = 'S92000003'
 JOIN   aim m ON m.aim = g.aim AND m.aim = m.of_aim AND m.aim <> 'aim-1'
 LEFT   JOIN risk r
        ON r.cohort = 'started' AND r.area = a.area AND r.aim = g.aim AND r.breakdown = g.breakdown AND r.category = g.category
-GROUP  BY a.area, t.quarter, g.aim, g.breakdown, g.category;
+GROUP  BY a.area, a.quarter, a.marks, g.aim, g.breakdown, g.category;
 
 -- example: those who began in the last 24 months
 --   given placement

@@ -6,12 +6,11 @@
 --   estimate     median-weeks of overdue
 --   source       statistics, S4
 -- The middle of the whole weeks since the due day, of 10 or more; it is never of those alone who have reached the milestone. A snapshot.
-SELECT a.area, t.quarter AS period, m.aim, coalesce(sum(r.censored), 0) AS numerator, coalesce(sum(r.censored), 0) AS denominator
-FROM   (SELECT DISTINCT area FROM area) a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+SELECT a.area, a.quarter AS period, a.marks, m.aim, coalesce(sum(r.censored), 0) AS numerator, coalesce(sum(r.censored), 0) AS denominator
+FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
 JOIN   aim m ON m.within_unit <> ''
 LEFT   JOIN risk r ON r.cohort = 'overdue' AND r.area = a.area AND r.aim = m.aim
-GROUP  BY a.area, t.quarter, m.aim;
+GROUP  BY a.area, a.quarter, a.marks, m.aim;
 
 -- example: two are beyond six months, one of them not beyond 40 weeks
 --   given placement

@@ -6,15 +6,14 @@
 --   source       statistics, S4
 -- A snapshot of each quarter's last day: never add it over quarters. The rest of the denominator is not yet due. Clocks that could not
 -- be assessed are in neither, nor those of an authority without a return for the quarter.
-SELECT a.area, q.quarter AS period, m.aim,
-       count(c.child) FILTER (WHERE c.due <= q.last_day) AS numerator, count(c.child) AS denominator
-FROM   area a
-CROSS  JOIN reported_quarter q
+SELECT a.area, a.quarter AS period, a.marks, m.aim,
+       count(c.child) FILTER (WHERE c.due <= a.last_day) AS numerator, count(c.child) AS denominator
+FROM   area_quarter a
 JOIN   aim m ON m.within_unit <> ''
 LEFT   JOIN counted_clock c
-       ON  c.aim = m.aim AND c.authority = a.authority AND c.in_clocks AND c.told >= q.last_day AND c.opened <= q.last_day
-       AND (c.closed IS NULL OR c.closed > q.last_day) AND (c.ended IS NULL OR c.ended > q.last_day)
-GROUP  BY a.area, q.quarter, m.aim;
+       ON  a.told AND c.aim = m.aim AND c.authority = a.authority AND c.in_clocks AND c.opened <= a.last_day
+       AND (c.closed IS NULL OR c.closed > a.last_day) AND (c.ended IS NULL OR c.ended > a.last_day)
+GROUP  BY a.area, a.quarter, a.marks, m.aim;
 
 -- example: the due day itself is over at its end; who was recommended or left is waiting no more
 --   given placement

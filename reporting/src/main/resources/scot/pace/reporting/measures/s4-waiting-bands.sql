@@ -12,15 +12,15 @@ WITH band AS (
            CASE WHEN c.class = 'PENDING' THEN 'NOT_YET_DUE' WHEN as_at.day - c.due < 28 THEN 'UNDER_4_WEEKS'
                 WHEN as_at.day - c.due < 84 THEN '4_TO_12_WEEKS' WHEN as_at.day - c.due < 182 THEN '12_TO_26_WEEKS'
                 WHEN as_at.day - c.due < 364 THEN '26_TO_52_WEEKS' ELSE '52_WEEKS_OVER' END AS band
-    FROM   counted_clock c JOIN as_at ON c.told = as_at.day WHERE c.class IN ('PENDING', 'OVERDUE')
+    FROM   counted_clock c CROSS JOIN as_at WHERE c.class IN ('PENDING', 'OVERDUE')
 )
-SELECT a.area, t.quarter AS period, m.aim, b.band, count(w.child) AS numerator
-FROM   area a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+SELECT a.area, a.quarter AS period, a.marks, m.aim, b.band, count(w.child) AS numerator
+FROM   area_quarter a
 JOIN   aim m ON m.within_unit <> ''
 CROSS  JOIN band b
-LEFT   JOIN waiting w ON w.aim = m.aim AND w.authority = a.authority AND w.band = b.band
-GROUP  BY a.area, t.quarter, m.aim, b.band;
+LEFT   JOIN waiting w ON a.told AND w.aim = m.aim AND w.authority = a.authority AND w.band = b.band
+WHERE  a.is_last
+GROUP  BY a.area, a.quarter, a.marks, m.aim, b.band;
 
 -- example: the edges of the bands
 --   given placement

@@ -6,11 +6,11 @@
 --   source       statistics, S9
 -- A local aim is that of its authority alone, by the line of it in force in the quarter. A dated cohort stands in each quarter up to
 -- that of its deadline: until then it says how many of all have reached it so far, and who has not is pending; after it, missed.
-SELECT authority AS area, quarter AS period, aim AS local_aim,
+SELECT authority AS area, quarter AS period, aim AS local_aim, marks,
        count(child) FILTER (WHERE class = 'MET') AS numerator,
        count(child) FILTER (WHERE class NOT IN ('ENDED_BEFORE_DUE', 'UNUSABLE')) AS denominator
 FROM   local_aim_clock
-GROUP  BY authority, quarter, aim;
+GROUP  BY authority, quarter, aim, marks;
 
 -- example: in time, late, ended before, not due yet, and not to be assessed
 --   given local_aim

@@ -6,14 +6,13 @@
 --   source       000, Aim 1; domain, T15: the stock
 -- A snapshot of each quarter's last day: never add it over quarters. The flow, anniversaries in the quarter and the share reviewed by
 -- then, is aim-1 in the percentage within the timescale. Spells whose dates are wrong are left out.
-SELECT a.area, q.quarter AS period,
-       count(w.child) FILTER (WHERE w.closed <= q.last_day) AS numerator, count(w.child) AS denominator
-FROM   area a
-CROSS  JOIN reported_quarter q
+SELECT a.area, a.quarter AS period, a.marks,
+       count(w.child) FILTER (WHERE w.closed <= a.last_day) AS numerator, count(w.child) AS denominator
+FROM   area_quarter a
 LEFT   JOIN wait w
-       ON  w.aim = 'aim-1' AND w.authority = a.authority AND w.in_clocks AND w.opened <= q.last_day
-       AND (w.ended IS NULL OR w.ended > q.last_day)
-GROUP  BY a.area, q.quarter;
+       ON  a.told AND w.aim = 'aim-1' AND w.authority = a.authority AND w.in_clocks AND w.opened <= a.last_day
+       AND (w.ended IS NULL OR w.ended > a.last_day)
+GROUP  BY a.area, a.quarter, a.marks;
 
 -- example: three at home for 24 months, one of them reviewed; one has not been there so long and one went away that day
 --   given placement

@@ -5,13 +5,12 @@
 --   denominator  none
 --   source       domain, Aim 3: a changed plan restarts it, so the plans superseded before a decision stand beside it
 -- Each such plan gave its child a new clock of Aim 3; the child's own wait, aim-3-child, runs on.
-SELECT a.area, q.quarter AS period, count(p.child) AS numerator
-FROM   area a
-CROSS  JOIN reported_quarter q
+SELECT a.area, a.quarter AS period, a.marks, count(p.child) AS numerator
+FROM   area_quarter a
 LEFT   JOIN (SELECT p.* FROM plan p JOIN code r ON r.list = 'route' AND r.code = p.route AND r.adm
              WHERE p.in_clocks AND p.superseded = p.over AND (p.approved IS NULL OR p.approved > p.over)) p
-       ON  p.authority = a.authority AND p.over BETWEEN q.first_day AND q.last_day
-GROUP  BY a.area, q.quarter;
+       ON  a.told AND p.authority = a.authority AND p.over BETWEEN a.first_day AND a.last_day
+GROUP  BY a.area, a.quarter, a.marks;
 
 -- example: the first plan gave way before it was decided, the second after its approval
 --   given placement

@@ -15,12 +15,12 @@ WITH standing AS (
       AND  p.recommended BETWEEN (SELECT min(first_day) FROM (SELECT first_day FROM reported_quarter ORDER BY last_day DESC LIMIT 4))
                              AND (SELECT day FROM as_at)
 )
-SELECT a.area, t.quarter AS period, s.standing, count(k.child) AS numerator
-FROM   area a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+SELECT a.area, a.quarter AS period, a.marks, s.standing, count(k.child) AS numerator
+FROM   area_quarter a
 CROSS  JOIN standing s
-LEFT   JOIN kinship k ON k.authority = a.authority AND k.standing = s.standing
-GROUP  BY a.area, t.quarter, s.standing;
+LEFT   JOIN kinship k ON a.told AND k.authority = a.authority AND k.standing = s.standing
+WHERE  a.is_last
+GROUP  BY a.area, a.quarter, a.marks, s.standing;
 
 -- example: with a decision returned or without, each plan is counted
 --   given placement

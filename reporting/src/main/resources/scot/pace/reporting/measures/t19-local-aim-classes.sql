@@ -6,11 +6,11 @@
 --   source       domain, T19; statistics, a clock
 -- What stands beside the percentage: who reached it in time or late, whose way ended before or after the due day, who still waits beyond
 -- it, who is not due yet (of a dated cohort), and who could not be assessed. In every quarter each class stands there.
-SELECT c.authority AS area, c.quarter AS period, c.aim AS local_aim, k.class,
+SELECT c.authority AS area, c.quarter AS period, c.aim AS local_aim, c.marks, k.class,
        count(c.child) FILTER (WHERE c.class = k.class) AS numerator
 FROM   local_aim_clock c
 CROSS  JOIN (VALUES ('MET'), ('LATE'), ('ENDED_BEFORE_DUE'), ('ENDED_AFTER_DUE'), ('OVERDUE'), ('PENDING'), ('UNUSABLE')) k (class)
-GROUP  BY c.authority, c.quarter, c.aim, k.class;
+GROUP  BY c.authority, c.quarter, c.aim, c.marks, k.class;
 
 -- example: in time, late, ended before, not due yet, and not to be assessed
 --   given local_aim

@@ -8,15 +8,15 @@
 -- after the first, each later one 6 months after the one before. A review that has not been held is not on time. The first meeting is
 -- due within 3 working days, Monday to Friday, holidays not known; the regulations ask it of emergency placements only, which a return
 -- does not tell, so it is shown of all. The two-week review is practice, not statute. Cancelled reviews are not returned.
-SELECT a.area, t.quarter AS period, k.review,
+SELECT a.area, a.quarter AS period, a.marks, k.review,
        count(r.child) FILTER (WHERE r.class = 'MET') AS numerator, count(r.child) AS denominator
-FROM   area a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+FROM   area_quarter a
 CROSS  JOIN (VALUES ('ADMISSION_MEETING'), ('TWO_WEEK_REVIEW'), ('FIRST_REVIEW'), ('SECOND_REVIEW'), ('LATER_REVIEW')) k (review)
 LEFT   JOIN review r
-       ON  r.authority = a.authority AND r.review = k.review AND r.class IN ('MET', 'LATE', 'ENDED_AFTER_DUE', 'OVERDUE')
+       ON  a.told AND r.authority = a.authority AND r.review = k.review AND r.class IN ('MET', 'LATE', 'ENDED_AFTER_DUE', 'OVERDUE')
        AND r.due_quarter IN (SELECT quarter FROM reported_quarter ORDER BY last_day DESC LIMIT 4)
-GROUP  BY a.area, t.quarter, k.review;
+WHERE  a.is_last
+GROUP  BY a.area, a.quarter, a.marks, k.review;
 
 -- example: the first was held in time, the second is overdue, and none after it can be due
 --   given placement

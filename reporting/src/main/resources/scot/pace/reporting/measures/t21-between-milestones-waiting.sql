@@ -5,13 +5,13 @@
 --   denominator  none
 --   source       domain: never a median of completers alone
 -- Stands beside the mean and the median of those who came to the end.
-SELECT a.area, t.quarter AS period, m.aim, count(w.child) AS numerator
-FROM   area a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+SELECT a.area, a.quarter AS period, a.marks, m.aim, count(w.child) AS numerator
+FROM   area_quarter a
 JOIN   aim m ON m.aim = m.of_aim AND m.aim <> 'aim-1'
 LEFT   JOIN wait w
-       ON  w.aim = m.aim AND w.authority = a.authority AND w.in_clocks AND NOT w.is_apart AND w.closed IS NULL AND w.ended IS NULL
-GROUP  BY a.area, t.quarter, m.aim;
+       ON  a.told AND w.aim = m.aim AND w.authority = a.authority AND w.in_clocks AND NOT w.is_apart AND w.closed IS NULL AND w.ended IS NULL
+WHERE  a.is_last
+GROUP  BY a.area, a.quarter, a.marks, m.aim;
 
 -- example: one still waits for the approval
 --   given placement

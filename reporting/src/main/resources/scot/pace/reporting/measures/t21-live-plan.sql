@@ -6,14 +6,14 @@
 --   source       000 and 002: every child has a permanence plan
 -- Side tells away from home and at home. Long term away with no order is none of the four ways. A plan is over once it was
 -- superseded, not approved, refused or withdrawn in court, or given up.
-SELECT a.area, t.quarter AS period, k.side,
+SELECT a.area, a.quarter AS period, a.marks, k.side,
        count(s.child) FILTER (WHERE s.has_plan) AS numerator, count(s.child) AS denominator
-FROM   area a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+FROM   area_quarter a
 CROSS  JOIN (VALUES (NULL), ('away'), ('at_home')) k (side)
 LEFT   JOIN stage s
-       ON  s.authority = a.authority AND s.stage <> 'NOT_ASSESSED' AND (k.side IS NULL OR (s.side = 'away') = (k.side = 'away'))
-GROUP  BY a.area, t.quarter, k.side;
+       ON  a.told AND s.authority = a.authority AND s.stage <> 'NOT_ASSESSED' AND (k.side IS NULL OR (s.side = 'away') = (k.side = 'away'))
+WHERE  a.is_last
+GROUP  BY a.area, a.quarter, a.marks, k.side;
 
 -- example: two away from home, one with a plan, and one at home whose plan is to remain there
 --   given placement

@@ -19,13 +19,13 @@ WITH stages AS (
                 WHEN as_at.day - s.since < 364 THEN '26_TO_52_WEEKS' ELSE '52_WEEKS_OVER' END AS since
     FROM   stage s CROSS JOIN as_at WHERE s.side = 'away'
 )
-SELECT a.area, t.quarter AS period, k.stage, l.since, count(s.child) AS numerator
-FROM   area a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+SELECT a.area, a.quarter AS period, a.marks, k.stage, l.since, count(s.child) AS numerator
+FROM   area_quarter a
 CROSS  JOIN stages k
 JOIN   lasting l ON l.since IS NULL OR a.area = 'S92000003'
-LEFT   JOIN standing s ON s.authority = a.authority AND s.stage = k.stage AND s.since = coalesce(l.since, s.since)
-GROUP  BY a.area, t.quarter, k.stage, l.since;
+LEFT   JOIN standing s ON a.told AND s.authority = a.authority AND s.stage = k.stage AND s.since = coalesce(l.since, s.since)
+WHERE  a.is_last
+GROUP  BY a.area, a.quarter, a.marks, k.stage, l.since;
 
 -- example: one at each of two stages, for Scotland also by how long
 --   given placement

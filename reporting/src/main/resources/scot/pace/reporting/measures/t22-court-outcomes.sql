@@ -19,12 +19,12 @@ WITH outcome AS (
       AND  w.opened >= (SELECT min(first_day) FROM (SELECT first_day FROM reported_quarter ORDER BY last_day DESC LIMIT 4))
     QUALIFY row_number() OVER (PARTITION BY w.authority, w.child, w.episode, w.plan ORDER BY m.line) = 1
 )
-SELECT a.area, t.quarter AS period, o.outcome, count(l.child) AS numerator
-FROM   area a
-JOIN   reported_quarter t ON t.last_day = (SELECT day FROM as_at)
+SELECT a.area, a.quarter AS period, a.marks, o.outcome, count(l.child) AS numerator
+FROM   area_quarter a
 CROSS  JOIN outcome o
-LEFT   JOIN lodged l ON l.authority = a.authority AND l.outcome = o.outcome
-GROUP  BY a.area, t.quarter, o.outcome;
+LEFT   JOIN lodged l ON a.told AND l.authority = a.authority AND l.outcome = o.outcome
+WHERE  a.is_last
+GROUP  BY a.area, a.quarter, a.marks, o.outcome;
 
 -- example: granted, refused and still before the court
 --   given placement

@@ -135,7 +135,7 @@ final class EveryPicture {
     }
 
     private void familyGroups() {
-        var strips = new ArrayList<FamilyGroupStrip.Strip>();
+        var strips = new ArrayList<FamilyGroupStrip.Row>();
         for (var aim : List.of(
                 "Aim 2: recommendation by 6 months", "Aim 3: decision by 14 weeks", "Aim 4: lodged by 3 weeks")) {
             var councils = Authority.all().stream()
@@ -143,7 +143,7 @@ final class EveryPicture {
                     .map(council ->
                             share(council.code(), LAST, 9 + random.nextInt(60), 0.2 + 0.7 * random.nextDouble()))
                     .toList();
-            strips.add(FamilyGroupStrip.strip(
+            strips.add(FamilyGroupStrip.row(
                     aim,
                     councils,
                     councils.get(strips.size()),
@@ -154,7 +154,6 @@ final class EveryPicture {
         var hidden = percent(FIFE, LAST, 2, 30);
         all.put(
                 "family group of which nothing is shown",
-                new FamilyGroupStrip(
-                        List.of(FamilyGroupStrip.strip("Aim 2", List.of(hidden), hidden, hidden, hidden))));
+                new FamilyGroupStrip(List.of(FamilyGroupStrip.row("Aim 2", List.of(hidden), hidden, hidden, hidden))));
     }
 }

@@ -39,6 +39,14 @@ class FamilyGroupStripTest {
                 .endsWith("Left out because they are not shown or of fewer than 10: 2.");
     }
 
+    /** 33.333% and 33.36% are shown as 33.3% and 33.4%, between which 33.35% would lie. */
+    @Test
+    void theMedianIsRoundedOnceFromTheCountsAndNotFromPercentagesThatAreRoundedAlready() {
+        var chart = chart(area(FIFE, 20, 60), area(FIFE, 20, 60), area(MORAY, 417, 1250));
+
+        assertThat(chart.inWords()).contains("2 of 2 councils from 33.3% to 33.4% with the median 33.3%");
+    }
+
     @Test
     void nothingInTheChartDependsOnWhatIsHidden() {
         var three = chart(area(ORKNEY, 3, 40), area(FIFE, 30, 50), area(ORKNEY, 3, 40));
@@ -50,7 +58,7 @@ class FamilyGroupStripTest {
     }
 
     private static FamilyGroupStrip chart(ShownFigure own, ShownFigure... councils) {
-        return new FamilyGroupStrip(List.of(FamilyGroupStrip.strip(
+        return new FamilyGroupStrip(List.of(FamilyGroupStrip.row(
                 "Aim 2", List.of(councils), own, area("group 1", 610, 1000), area(SCOTLAND, 580, 1000))));
     }
 

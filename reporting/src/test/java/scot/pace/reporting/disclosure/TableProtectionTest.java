@@ -236,6 +236,97 @@ class TableProtectionTest {
     }
 
     @Test
+    void twoTablesThatShareAMarginAreSafeTogether() throws Exception {
+        var dimensions = List.of("area", "age", "sex");
+        var byAge = write(
+                "byAge.csv", "area,age,freq", "A,young,3", "A,old,9", "B,young,14", "B,old,7", "C,young,8", "C,old,11");
+        var bySex = write("bySex.csv", "area,sex,freq", "A,F,2", "A,M,10", "B,F,12", "B,M,9", "C,F,13", "C,M,6");
+        var read = LinkedTables.read(List.of(byAge, bySex), dimensions, "freq", Hierarchies.none(), new ArrayList<>());
+
+        var result = TableProtection.protect(read, POLICY, List.of(), Set.of(), SOLVER);
+
+        assertThat(read.linked()).extracting(Object::toString).contains("A,Total,Total", "Total,Total,Total");
+        assertThat(result.optimum().optimal()).isTrue();
+        assertThat(audit(result, dimensions).clean()).isTrue();
+    }
+
+    @Test
+    void aSeriesOfTablesIsSafeThoughTheYearAddsItsQuartersUp() throws Exception {
+        var hierarchy = write(
+                "years.csv",
+                "dimension,child,parent",
+                "quarter,Q1,first half",
+                "quarter,Q2,first half",
+                "quarter,Q3,second half",
+                "quarter,Q4,second half");
+        var dimensions = List.of("area", "quarter", "cat");
+        var hierarchies = Hierarchies.read(hierarchy, dimensions, new ArrayList<>());
+        var random = new Random(7);
+        var lines = new ArrayList<String>(List.of("area,quarter,cat,freq"));
+        for (var area : List.of("A", "B", "C", "D")) {
+            for (var quarter : List.of("Q1", "Q2", "Q3", "Q4")) {
+                for (var cat : List.of("x", "y", "z")) {
+                    lines.add(String.join(",", area, quarter, cat, Integer.toString(random.nextInt(14))));
+                }
+            }
+        }
+        var inner = Files.write(folder.resolve("inner.csv"), lines);
+        var read = LinkedTables.read(List.of(inner), dimensions, "freq", hierarchies, new ArrayList<>());
+
+        var result = TableProtection.protect(read, POLICY, List.of(), Set.of(), SOLVER);
+
+        assertThat(result.optimum().optimal()).isTrue();
+        assertThat(audit(result, dimensions, hierarchies).clean()).isTrue();
+    }
+
+    @Test
+    void aSingletonBesideLargeCountsTakesTheLeastOfThemWithIt() throws Exception {
+        var inner = write("inner.csv", "area,cat,freq", "A,x,1", "A,y,30", "B,x,40", "B,y,12", "C,x,25", "C,y,50");
+
+        var result = protect(inner, AREAS, POLICY);
+
+        assertThat(result.optimum().valueLost()).isEqualTo(30 + 40 + 12);
+        assertThat(audit(result, AREAS).clean()).isTrue();
+    }
+
+    @Test
+    void aTableThatIsTooLargeForTheProofIsSafeAndWithinATenthOfTheBest() throws Exception {
+        var random = new Random(11);
+        var lines = new ArrayList<String>(List.of("area,cat,freq"));
+        for (int area = 0; area < 72; area++) {
+            for (int cat = 0; cat < 70; cat++) {
+                lines.add("a%02d,c%02d,%d".formatted(area, cat, random.nextInt(9) * random.nextInt(9)));
+            }
+        }
+        var inner = Files.write(folder.resolve("inner.csv"), lines);
+
+        var result = protect(inner, AREAS, POLICY);
+        var again = protect(inner, AREAS, POLICY);
+
+        assertThat(again.reasons()).isEqualTo(result.reasons());
+        assertThat(result.optimum().valueLost())
+                .isLessThanOrEqualTo(result.optimum().bound() * 11 / 10);
+        assertThat(audit(result, AREAS).clean()).isTrue();
+    }
+
+    @Test
+    void whatTheEngineSaysIsPossibleSavesTheAuditItsPrograms() throws Exception {
+        var dimensions = List.of("area", "quarter", "age");
+        var result = protect(fixture("mid24k_3way_inner.csv"), dimensions, POLICY);
+        var unaided = audit(result, dimensions);
+
+        var aided = auditor(dimensions)
+                .run(
+                        folder.resolve("result/published.csv"),
+                        List.of(),
+                        Optional.of(folder.resolve("result/protected.csv")),
+                        result.witnesses());
+
+        assertThat(aided.clean()).isTrue();
+        assertThat(aided.programs()).isLessThan(unaided.programs());
+    }
+
+    @Test
     void theOrderOfLinesChangesNoByte() throws Exception {
         var lines = new ArrayList<>(Files.readAllLines(fixture("areas32x6_inner_1200.csv")));
         var header = lines.remove(0);

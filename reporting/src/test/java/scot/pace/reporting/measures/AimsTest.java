@@ -227,6 +227,35 @@ class AimsTest {
         assertThat(revised).isNotEqualTo(published);
     }
 
+    @Test
+    void theMedianBeforeATestOfChangeKnowsNothingOfWhatCameAfterItsStart() throws SQLException {
+        var placements = new ArrayList<List<String>>();
+        var milestones = new ArrayList<List<String>>();
+        for (int child = 1; child <= 24; child++) {
+            boolean isAfter = child > 12;
+            var day = isAfter ? "2026-02-02" : child <= 6 ? "2025-09-01" : "2026-01-30";
+            placements.add(List.of("S12000005", "SYN" + child, day, ""));
+            var recommended = LocalDate.parse(day).plusDays(isAfter ? 35 : 70).toString();
+            milestones.add(List.of("S12000005", "SYN" + child, "RECOMMENDED", "1", "HOME", "", recommended));
+        }
+        var given = new TreeMap<>(given(placements, milestones));
+        given.put(
+                "tests_of_change",
+                new Example.Rows(
+                        List.of("authority", "test", "aim", "started"),
+                        List.of(List.of("S12000005", "desk", "aim-2", "2026-02-01"))));
+
+        var medians = counted(given).stream()
+                .filter(figure -> figure.key().measure().equals("s10-median-wait"))
+                .collect(Collectors.toMap(
+                        figure -> figure.key().category("side"),
+                        figure -> figure.denominator() + ": " + figure.value()));
+
+        assertThat(medians)
+                .as("six of the twelve before were last seen waiting on 31 January, after a day")
+                .containsExactlyInAnyOrderEntriesOf(Map.of("before", "12: 10", "after", "12: 5"));
+    }
+
     private static Map<String, Example.Rows> known(
             String day, String knownBy, List<List<String>> returned, List<List<String>> placements) {
         return Map.of(

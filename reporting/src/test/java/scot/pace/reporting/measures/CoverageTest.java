@@ -160,6 +160,40 @@ class CoverageTest {
                 .allSatisfy(figure -> assertThat(figure.denominator()).isNull());
     }
 
+    @Test
+    void theAimsOfAnAuthorityThatSentNothingAreWithheldAndInNoFigureOfItsAreas() throws SQLException {
+        open(GLASGOW, 12, "2017-06-01");
+        open(FIFE, 11, "2017-06-01");
+        for (var authority : List.of(GLASGOW, FIFE)) {
+            sent(authority, "2017-07-31");
+        }
+        sent(FIFE, "2017-10-31");
+        sent(FIFE, "2018-01-31");
+
+        var figures = Estimates.of(asAt("2018-01-31"));
+
+        for (var measure :
+                List.of("s1-within-timescale", "s1-classes", "s4-still-waiting", "t21-stages", "s3-median-wait")) {
+            assertThat(figures.stream()
+                            .filter(figure -> figure.key().measure().equals(measure)
+                                    && figure.key().area().equals(GLASGOW)
+                                    && figure.key().period().equals("2017-18-Q2")))
+                    .as(measure)
+                    .isNotEmpty()
+                    .allMatch(
+                            figure -> figure.numerator() == 0 && figure.marks().equals(List.of(Mark.WITHHELD)));
+        }
+        var waiting = key("s4-still-waiting", SCOTLAND, "2017-18-Q2", "aim", "aim-2");
+        assertThat(counted(figures, waiting)).hasToString("11 []");
+        assertThat(counted(figures, key("s4-still-waiting", GLASGOW, "2016-17-Q4", "aim", "aim-2")))
+                .as("not due yet when it last told")
+                .hasToString("0 []");
+        assertThat(Protection.protect(figures).stream()
+                        .filter(shown -> shown.key().equals(waiting.in(GLASGOW)))
+                        .map(shown -> shown.symbol().orElseThrow().code()))
+                .containsExactly("x");
+    }
+
     private void glasgowSendsNothingFor2017To18() {
         open(GLASGOW, 30, "2016-08-31");
         open(FIFE, 65, "2016-08-31");

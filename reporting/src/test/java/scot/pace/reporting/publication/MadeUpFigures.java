@@ -19,9 +19,11 @@ import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Aim;
+import scot.pace.schema.Area;
 import scot.pace.schema.Authority;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Quarter;
+import scot.pace.schema.sql.Example;
 
 /** Figures of the shapes that the measures have, for every area, 16 quarters up to 2019-20-Q4; seeded, and with small numbers. */
 final class MadeUpFigures {
@@ -31,17 +33,30 @@ final class MadeUpFigures {
     private static final List<String> CLASSES =
             List.of("MET", "LATE", "OVERDUE", "ENDED_AFTER_DUE", "ENDED_BEFORE_DUE", "UNUSABLE");
 
+    private static final Example EXAMPLE = new Example(
+            "six months from 31 August end on the last day of February",
+            Map.of("placement", new Example.Rows(List.of("child", "started"), List.of(List.of("SYN1", "2025-08-31")))),
+            "true",
+            new Example.Rows(List.of("due"), List.of(List.of("2026-02-28"))));
+
     private final List<Figure> figures = new ArrayList<>();
     private final Random random = new Random(20200731);
 
-    static List<Figure> all() {
+    private static final List<Figure> ALL = made();
+    private static final List<ShownFigure> SHOWN = Protection.protect(ALL);
+
+    private static List<Figure> made() {
         var made = new MadeUpFigures();
         made.make();
-        return made.figures;
+        return List.copyOf(made.figures);
+    }
+
+    static List<Figure> all() {
+        return ALL;
     }
 
     static List<ShownFigure> shown() {
-        return Protection.protect(all());
+        return SHOWN;
     }
 
     static Edition edition() {
@@ -65,23 +80,28 @@ final class MadeUpFigures {
                                 List.of(
                                         "Unit: clocks; one row for each aim, area and quarter in which they fall due",
                                         "Numerator: closed on the due day or before",
-                                        "Denominator: due in the quarter and not ended before")),
+                                        "Denominator: due in the quarter and not ended before"),
+                                List.of(EXAMPLE)),
                         new MethodEntry(
-                                "Balance of care", "", List.of("Numerator: in the community", "Denominator: all"))));
+                                "Balance of care",
+                                "",
+                                List.of("Numerator: in the community", "Denominator: all"),
+                                List.of())));
     }
 
     private void make() {
         var areas = new ArrayList<String>(
                 Authority.all().stream().map(Authority::code).toList());
         Area.familyGroups().forEach(group -> areas.add(group.code()));
-        areas.add(ShownFigures.SCOTLAND);
+        areas.add(Area.SCOTLAND.code());
         for (var area : areas) {
-            make(area, area.equals(ShownFigures.SCOTLAND) ? 14458 : 30 + random.nextInt(900));
+            make(area, area.equals(Area.SCOTLAND.code()) ? 14458 : 30 + random.nextInt(900));
             seedTheRest(area);
         }
-        makeWhatTablesAskFor(Reports.NATIONAL, Scope.national(QUARTER, keys()));
+        var known = keys();
+        makeWhatTablesAskFor(Reports.NATIONAL, Scope.national(QUARTER, known), known);
         for (var authority : Authority.all()) {
-            makeWhatTablesAskFor(Reports.LOCAL, Scope.local(authority, QUARTER, keys()));
+            makeWhatTablesAskFor(Reports.LOCAL, Scope.local(authority, QUARTER, known), known);
         }
     }
 
@@ -93,7 +113,7 @@ final class MadeUpFigures {
         for (int year = 2016; year <= 2019; year++) {
             var july = "%d-%d-Q4".formatted(year, year - 1999);
             count("t14-looked-after-in-july", area, july, "series", "now", 300 + year);
-            if (area.equals(ShownFigures.SCOTLAND)) {
+            if (area.equals(Area.SCOTLAND.code())) {
                 count("t14-published-by-government", area, july.substring(0, 7), "series", "latest", 12_000 + year);
             }
         }
@@ -104,8 +124,7 @@ final class MadeUpFigures {
     }
 
     /** Every figure that a table of these reports shows and that is not made yet, of the unit of its measure. */
-    private void makeWhatTablesAskFor(String report, Scope scope) {
-        var made = keys();
+    private void makeWhatTablesAskFor(String report, Scope scope, NavigableSet<FigureKey> made) {
         for (var line : ReportFile.named(report).tables()) {
             TableLayout.of(TableFile.named(line.said(0)), Terms.parse(line.said(1)), scope).rows().stream()
                     .flatMap(row -> row.cells().stream())
@@ -127,7 +146,7 @@ final class MadeUpFigures {
     }
 
     private void make(String area, int children) {
-        var scotland = area.equals(ShownFigures.SCOTLAND);
+        var scotland = area.equals(Area.SCOTLAND.code());
         count("t01-looked-after-by-placement", area, "2019-20-Q4", "", "", children);
         List.of("at_home", "kinship", "foster", "prospective_adopters", "other_community", "residential")
                 .forEach(group -> count(
@@ -235,7 +254,7 @@ final class MadeUpFigures {
                 byClass("s1-classes", aim.code(), area, period, one, random.nextInt(children / 16 + 3));
             }
         }
-        if (area.equals(ShownFigures.SCOTLAND)) {
+        if (area.equals(Area.SCOTLAND.code())) {
             part("t24-coverage", area, period, "", "", 32, 32L, Unit.AUTHORITIES);
         } else {
             figures.add(figure("t24-returns-received", area, period, "", "", 1, null, Unit.RETURNS));

@@ -11,6 +11,7 @@ import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Unit;
+import scot.pace.schema.Area;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 
@@ -56,7 +57,7 @@ class MissingReturnsTest {
             var key = FigureKey.total("t24-returns-received", authority.code(), quarter);
             figures.add(Figure.counted(key, count, null, Unit.RETURNS).valued(BigDecimal.valueOf(count)));
         }
-        var scotland = FigureKey.total("t24-coverage", ShownFigures.SCOTLAND, quarter);
+        var scotland = FigureKey.total("t24-coverage", Area.SCOTLAND.code(), quarter);
         figures.add(Figure.counted(scotland, authorities.size(), 32L, Unit.AUTHORITIES)
                 .valued(BigDecimal.valueOf(authorities.size())));
     }

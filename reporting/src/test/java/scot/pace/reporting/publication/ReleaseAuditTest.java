@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class ReleaseAuditTest {
     @BeforeAll
     static void aReleaseIsWritten() throws Exception {
         written = Files.createDirectory(folder.resolve("written"));
-        new Release(PRINTER).write(written, MadeUpFigures.shown(), MadeUpFigures.edition(), 2);
+        new Release(PRINTER).write(written, MadeUpFigures.shown(), MadeUpFigures.edition(), 2, () -> {});
     }
 
     @BeforeEach
@@ -52,7 +54,27 @@ class ReleaseAuditTest {
 
     @Test
     void nothingIsWrongWithWhatWasWritten() throws IOException {
-        assertThat(ReleaseAudit.faults(release, MadeUpFigures.edition())).isEmpty();
+        assertThat(ReleaseAudit.faults(release, MadeUpFigures.edition(), () -> {}))
+                .isEmpty();
+    }
+
+    @Test
+    void aComparisonWithScotlandThatDoesNotFollowFromTheFileIsFound() throws IOException {
+        var due = FigureKey.total("s1-last-four-quarters", "S12000047", "2019-20-Q4")
+                .by("aim", "aim-2");
+        var none = MadeUpFigures.all().stream()
+                .map(figure -> figure.key().equals(due)
+                        ? Figure.counted(due, 0, figure.denominator(), figure.unit())
+                                .within(figure.value(), figure.lower(), figure.upper())
+                        : figure)
+                .toList();
+
+        reprintNational(Protection.protect(none));
+
+        assertThat(faultsOfNational())
+                .anyMatch(
+                        fault -> fault.startsWith(
+                                "national.pdf, table 'Aim 2 over four quarters by authority', row 'Fife', column 'Against Scotland': printed is lower"));
     }
 
     @Test
@@ -60,10 +82,11 @@ class ReleaseAuditTest {
         var csv = release.resolve("figures.csv");
         Files.writeString(csv, Files.readString(csv).replace(",,,,,14458,,14458,", ",,,,,14459,,14459,"));
 
-        assertThat(ReleaseAudit.faults(release, MadeUpFigures.edition()))
+        assertThat(faultsOfNational())
                 .anyMatch(
                         fault -> fault.startsWith(
-                                "national.pdf, table 'Where children live', row 'All looked after children', column 'Children': printed is 14,458, but figures.csv has [t01-"))
+                                "national.pdf, table 'Where children live', row 'All looked after children', column 'Children': printed is 14,458, but figures.csv has [t01-"));
+        assertThat(faultsOfFife())
                 .anyMatch(
                         fault -> fault.startsWith("local/S12000047.pdf, table 'Where children live', row 'Scotland'"));
     }
@@ -135,7 +158,7 @@ class ReleaseAuditTest {
 
         Files.write(
                 release.resolve("local/S12000047.pdf"),
-                PRINTER.print(new Report(whole.id(), whole.title(), whole.footer(), blocks), MadeUpFigures.edition()));
+                PRINTER.print(new Report(whole.title(), whole.footer(), blocks), MadeUpFigures.edition()));
 
         assertThat(faultsOfFife())
                 .hasSize(2)
@@ -162,6 +185,22 @@ class ReleaseAuditTest {
     }
 
     @Test
+    void aFileOfAChartThatWasChangedIsMissingOrIsOfNoChartIsFound() throws IOException {
+        var charts = release.resolve("charts/local/S12000047");
+        Files.writeString(charts.resolve("aim-2-run.csv"), "2019-20-Q4,99.9\n", StandardOpenOption.APPEND);
+        Files.delete(charts.resolve("family-group.svg"));
+        Files.writeString(charts.resolve("aim-9-run.svg"), "<svg/>");
+
+        var report = expected("local/S12000047.pdf");
+
+        assertThat(ChartFiles.faults(release, "local/S12000047.pdf", report))
+                .containsExactly(
+                        "charts/local/S12000047/aim-2-run.csv is not the chart that follows from figures.csv",
+                        "charts/local/S12000047/family-group.svg is not the chart that follows from figures.csv",
+                        "charts/local/S12000047/aim-9-run.svg is of no chart");
+    }
+
+    @Test
     void aSmallCountInTheFileIsFound() throws IOException {
         var csv = release.resolve("figures.csv");
         Files.writeString(
@@ -171,16 +210,36 @@ class ReleaseAuditTest {
                                 "(t01-looked-after-by-placement,S\\d+,2019-20-Q4,placement_group,\\w+,,,,),,,,,,children,c",
                                 "$1,3,,3,,,children,"));
 
-        assertThat(ReleaseAudit.faults(release, MadeUpFigures.edition()))
+        assertThat(ReleaseAudit.faults(release, MadeUpFigures.edition(), () -> {}))
                 .anyMatch(fault -> fault.startsWith("figures.csv shows a count of 1 to 4"));
     }
 
     private List<String> faultsOfNational() throws IOException {
-        return ReleaseAudit.faultsOf(release, MadeUpFigures.edition(), Area.SCOTLAND);
+        return faultsOf("national.pdf");
     }
 
     private List<String> faultsOfFife() throws IOException {
-        return ReleaseAudit.faultsOf(release, MadeUpFigures.edition(), Area.of(FIFE));
+        return faultsOf("local/S12000047.pdf");
+    }
+
+    /** The audit of one report alone. */
+    private List<String> faultsOf(String file) throws IOException {
+        var figures = new TreeMap<FigureKey, FigureRow>();
+        FigureFile.read(release.resolve("figures.csv")).forEach(row -> figures.put(row.key(), row));
+        return ReportAudit.faults(file, PdfTables.of(release.resolve(file)), expected(file), figures);
+    }
+
+    /** The report as it follows from the file of figures. */
+    private Report expected(String file) throws IOException {
+        var figures = new ShownFigures(FigureFile.read(release.resolve("figures.csv")).stream()
+                .map(FigureRow::toShownFigure)
+                .toList());
+        return Reports.all(figures, MadeUpFigures.edition()).stream()
+                .filter(named -> named.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .report()
+                .get();
     }
 
     private void reprintNational(List<ShownFigure> figures) throws IOException {

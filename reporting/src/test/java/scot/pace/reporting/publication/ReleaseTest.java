@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +20,15 @@ class ReleaseTest {
     @TempDir
     static Path folder;
 
+    private static final AtomicInteger printed = new AtomicInteger();
+
     @BeforeAll
     static void aReleaseIsWrittenByOneWorkerAndByTwo() throws Exception {
         var printer = new ReportPrinter();
         for (int workers = 1; workers <= 2; workers++) {
             var release = Files.createDirectory(folder.resolve("by-" + workers));
-            new Release(printer).write(release, MadeUpFigures.shown(), MadeUpFigures.edition(), workers);
+            new Release(printer)
+                    .write(release, MadeUpFigures.shown(), MadeUpFigures.edition(), workers, printed::incrementAndGet);
         }
         copyForAPersonToLookAt("national.pdf", "national.pdf");
         copyForAPersonToLookAt("local/S12000047.pdf", "local.pdf");
@@ -44,7 +48,15 @@ class ReleaseTest {
         var byOne = contents(one());
         var byTwo = contents(folder.resolve("by-2"));
 
-        assertThat(byOne).hasSize(36);
+        assertThat(printed).hasValue(2 * Release.REPORTS);
+        assertThat(byOne.keySet())
+                .contains(
+                        "methodology.pdf",
+                        "methodology.md",
+                        "charts/national/aim-2-run.svg",
+                        "charts/local/S12000047/population.csv")
+                .filteredOn(name -> !name.startsWith("charts/"))
+                .hasSize(Release.REPORTS + 4);
         assertThat(byTwo.keySet()).isEqualTo(byOne.keySet());
         byOne.forEach((name, bytes) -> assertThat(byTwo.get(name)).as(name).isEqualTo(bytes));
     }

@@ -105,9 +105,15 @@ public record Difference(List<Change> changes, List<Clocks> clocks) {
     private static String changes(Table table, Field field, Path live, Path sent) {
         return "SELECT child, episode, '" + table.name() + "' AS \"table\", k, CASE WHEN b.nth IS NULL THEN 'gone'"
                 + " WHEN a.nth IS NULL THEN 'new' ELSE 'changed' END, '" + field.name() + "' AS field,"
-                + " CAST(a.v AS VARCHAR), CAST(b.v AS VARCHAR)"
+                + " " + written(field, "a") + ", " + written(field, "b")
                 + " FROM " + keyed(table, field, live) + " a FULL JOIN " + keyed(table, field, sent)
                 + " b USING (child, episode, k, nth) WHERE a.v IS DISTINCT FROM b.v";
+    }
+
+    /** A value as a return has it: a month without the day it is kept with. */
+    private static String written(Field field, String side) {
+        var text = "CAST(" + side + ".v AS VARCHAR)";
+        return field.kind() == Field.Kind.MONTH ? "left(" + text + ", 7)" : text;
     }
 
     private static String keyed(Table table, Field field, Path folder) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.pace.schema.LocalTable;
@@ -42,6 +44,15 @@ public final class LocalArchive {
 
     /** A file with the folder it lies in. */
     public record Kept(Path folder, LocalVersion manifest) {}
+
+    /** Authority and name of whatever was ever kept, a blank between: {@code S12000011 review-by-october}. */
+    public Set<String> names() throws IOException {
+        return all().stream()
+                .flatMap(kept -> kept.manifest().lines().keySet().stream())
+                .map(line -> line.split(" ", 3))
+                .map(key -> key[0] + " " + key[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /** What became of an import: {@code isNew} is false where every line of it was known and nothing was written. */
     public record Outcome(Kept kept, boolean isNew) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import scot.pace.schema.Aim;
 import scot.pace.schema.Authority;
 import scot.pace.schema.ClasYear;
@@ -37,10 +38,10 @@ final class ReferenceTables {
                 "list VARCHAR, place INTEGER, code VARCHAR, label VARCHAR, \"group\" VARCHAR, adm BOOLEAN, \"order\""
                         + " BOOLEAN, applicant VARCHAR");
         columns.put(
-                "aim",
+                "aim_version",
                 "aim VARCHAR, of_aim VARCHAR, kind VARCHAR, title VARCHAR, unit VARCHAR, opens VARCHAR, opens_where VARCHAR,"
                         + " closes VARCHAR, closes_where VARCHAR, within_amount INTEGER, within_unit VARCHAR, source"
-                        + " VARCHAR");
+                        + " VARCHAR, valid_from DATE, valid_to DATE");
         columns.put(
                 "milestone_kind",
                 "milestone VARCHAR, place INTEGER, in_returns BOOLEAN, plan BOOLEAN, route BOOLEAN, outcomes"
@@ -65,7 +66,10 @@ final class ReferenceTables {
                                 one.getField("area"),
                                 Long.valueOf(one.getField("age_0_17")))));
         insert(connection, "code", CodeList.all().values().stream().flatMap(ReferenceTables::codes));
-        insert(connection, "aim", Aim.atEveryTimescale().stream().map(ReferenceTables::aim));
+        insert(
+                connection,
+                "aim_version",
+                Aim.versionsAtEveryTimescale().stream().map(ReferenceTables::aim));
         insert(connection, "milestone_kind", milestones());
         insert(
                 connection,
@@ -88,8 +92,8 @@ final class ReferenceTables {
                         .map(one -> row(one.toString(), one.year().toString(), one.firstDay(), one.lastDay())));
     }
 
-    private static Stream<List<Object>> codes(CodeList list) {
-        var rows = new ArrayList<List<Object>>();
+    private static Stream<List<@Nullable Object>> codes(CodeList list) {
+        var rows = new ArrayList<List<@Nullable Object>>();
         for (var one : list.codes()) {
             int place = rows.size() + 1;
             rows.add(row(
@@ -98,7 +102,7 @@ final class ReferenceTables {
         return rows.stream();
     }
 
-    private static List<Object> aim(Aim one) {
+    private static List<@Nullable Object> aim(Aim one) {
         return row(
                 one.code(),
                 one.of(),
@@ -111,11 +115,13 @@ final class ReferenceTables {
                 one.closesWhere(),
                 one.withinAmount(),
                 one.withinUnit(),
-                one.source());
+                one.source(),
+                one.validFrom().orElse(null),
+                one.validTo().orElse(null));
     }
 
-    private static Stream<List<Object>> milestones() {
-        var rows = new ArrayList<List<Object>>();
+    private static Stream<List<@Nullable Object>> milestones() {
+        var rows = new ArrayList<List<@Nullable Object>>();
         for (var one : Milestone.all()) {
             rows.add(row(
                     one.code(),
@@ -130,11 +136,12 @@ final class ReferenceTables {
         return rows.stream();
     }
 
-    private static List<Object> row(Object... values) {
+    private static List<@Nullable Object> row(@Nullable Object... values) {
         return Arrays.asList(values);
     }
 
-    private static void insert(Connection connection, String table, Stream<List<Object>> given) throws SQLException {
+    private static void insert(Connection connection, String table, Stream<List<@Nullable Object>> given)
+            throws SQLException {
         var rows = given.toList();
         var marks = "(" + String.join(", ", Collections.nCopies(rows.get(0).size(), "?")) + ")";
         var sql = "INSERT INTO \"" + table + "\" VALUES " + String.join(", ", Collections.nCopies(rows.size(), marks));

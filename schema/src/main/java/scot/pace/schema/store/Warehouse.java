@@ -183,6 +183,31 @@ public final class Warehouse implements AutoCloseable {
         return clocks;
     }
 
+    /**
+     * For measuring how cost grows, and for nothing else: every child is there {@code times} times, each copy under a token of its
+     * own. It may be asked again for more.
+     *
+     * @return lines of episodes, placements and milestones that there are now
+     */
+    public synchronized long copied(int times) throws SQLException {
+        long rows = 0;
+        for (var table : List.of("episode", "placement", "milestone", "broken")) {
+            execute("DELETE FROM " + table + " WHERE contains(child, '-')");
+            execute("INSERT INTO " + table + " SELECT * EXCLUDE (copy) REPLACE (child || '-' || copy AS child) FROM "
+                    + table + " CROSS JOIN range(1, " + times + ") copies(copy)");
+            rows += count(table);
+        }
+        return rows;
+    }
+
+    private long count(String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private boolean isLoaded(Archive.Kept kept) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("FROM milestone_return" + where(kept))) {

@@ -2,15 +2,14 @@
 --   view    clock
 --   unit    clocks; one row for each line of aims.csv with a timescale that runs, or ran, for a child: a spell for Aims 1 and 2, a plan
 --           for Aims 3 and 4
---   reads   timed_clock
+--   reads   line_clock
 --   source  domain, clocks: the edge rules; statistics: a clock. What opens and closes an aim and the time it gives are data
 -- due counts calendar months or days. A closing milestone after the end does not count, on the same day it wins, and one that
 -- counts although it came before opened counts on opened. class is MET, LATE, ENDED_BEFORE_DUE, ENDED_AFTER_DUE, OVERDUE (the due
 -- day is over), PENDING, or UNUSABLE where an error leaves no way to assess it. The petitions of adopters run in aim-4, marked in
 -- aim_4, and again apart in aim-4-adoption.
-SELECT aim, authority, child, episode, plan, route, aim_4, opened, due, closed, ended, short, sex, age_band, class,
-       opened_quarter, due_quarter
-FROM   timed_clock WHERE aim = of_aim;
+SELECT aim, authority, child, episode, plan, route, aim_4, opened, due, closed, ended, short, sex, age_band, class
+FROM   line_clock WHERE NOT is_local AND aim = of_aim;
 
 -- example: six calendar months from 31 August end on the last day of February, and the due day is in time
 --   given placement
@@ -25,11 +24,11 @@ FROM   timed_clock WHERE aim = of_aim;
 --     | SYN1  | RECOMMENDED | 2    | HOME      | 2026-02-28 |
 --     | SYN2  | RECOMMENDED | 1    | HOME      | 2026-03-01 |
 --   expect
---     | aim   | child | opened     | due        | closed     | class   | opened_quarter | due_quarter |
---     | aim-2 | SYN1  | 2025-08-31 | 2026-02-28 | 2026-02-28 | MET     | 2025-26-Q1     | 2025-26-Q3  |
---     | aim-2 | SYN2  | 2025-08-31 | 2026-02-28 | 2026-03-01 | LATE    | 2025-26-Q1     | 2025-26-Q3  |
---     | aim-2 | SYN3  | 2023-08-31 | 2024-02-29 |            | OVERDUE | 2023-24-Q1     | 2023-24-Q3  |
---     | aim-2 | SYN4  | 2025-11-30 | 2026-05-30 |            | OVERDUE | 2025-26-Q2     | 2025-26-Q4  |
+--     | aim   | child | opened     | due        | closed     | class   |
+--     | aim-2 | SYN1  | 2025-08-31 | 2026-02-28 | 2026-02-28 | MET     |
+--     | aim-2 | SYN2  | 2025-08-31 | 2026-02-28 | 2026-03-01 | LATE    |
+--     | aim-2 | SYN3  | 2023-08-31 | 2024-02-29 |            | OVERDUE |
+--     | aim-2 | SYN4  | 2025-11-30 | 2026-05-30 |            | OVERDUE |
 
 -- example: on the due day itself a clock that still runs is overdue, the day before it is pending
 --   given placement

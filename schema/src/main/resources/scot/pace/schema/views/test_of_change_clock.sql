@@ -10,10 +10,10 @@ WITH line AS (
     QUALIFY row_number() OVER (PARTITION BY t.authority, t.test
                                ORDER BY a.effective_from > t.started, abs(a.effective_from - t.started)) = 1
 )
-SELECT t.authority, t.test, c.child, c.opened, c.due, c.closed, c.ended, c.class, c.due_quarter
+SELECT t.authority, t.test, c.child, c.opened, c.due, c.closed, c.ended, c.class
 FROM   known_test_of_change t JOIN counted_clock c USING (authority, aim)
 UNION ALL
-SELECT l.authority, l.test, c.child, c.opened, c.due, c.closed, c.ended, c.class, c.due_quarter
+SELECT l.authority, l.test, c.child, c.opened, c.due, c.closed, c.ended, c.class
 FROM   line l JOIN local_clock c USING (authority, aim, effective_from);
 
 -- example: a national aim, and the line of a local aim in force when the test starts

@@ -1,20 +1,21 @@
 -- Quarters beside a test of change
 --   view    test_of_change_quarter
 --   unit    one row for each test of change and each of up to four quarters before and after its start
---   reads   known_test_of_change, known_local_aim, reported_quarter, live_return
+--   reads   known_test_of_change, known_local_aim, reported_quarter, coverage
 --   source  statistics, S10
--- before are the last four reported quarters that ended before the start, after the first four that began on it or later: the
+-- before are the last four quarters of which returns of the authority tell that ended before the start, after the first four that began on
+-- it or later: the
 -- quarter in which a change starts is neither, unless it starts on its first day. The children of a dated cohort
 -- are all due on one day, so that a test for such an aim has no before and after, and no row.
 WITH beside AS (
     SELECT t.authority, t.test, t.aim, t.started, CASE WHEN q.last_day < t.started THEN 'before' ELSE 'after' END AS side,
-           q.quarter, q.last_day
+           q.quarter, q.first_day, q.last_day
     FROM   known_test_of_change t
-    SEMI   JOIN live_return USING (authority)
+    JOIN   coverage v USING (authority)
     ANTI   JOIN (SELECT authority, aim FROM known_local_aim WHERE deadline IS NOT NULL) USING (authority, aim)
-    JOIN   reported_quarter q ON q.last_day < t.started OR q.first_day >= t.started
+    JOIN   reported_quarter q ON q.last_day = v.day AND v.flows AND (q.last_day < t.started OR q.first_day >= t.started)
 )
-SELECT authority, test, aim, started, side, quarter, last_day
+SELECT authority, test, aim, started, side, quarter, first_day, last_day
 FROM   beside
 QUALIFY row_number() OVER (PARTITION BY authority, test, side ORDER BY abs(last_day - started)) <= 4;
 
@@ -22,6 +23,7 @@ QUALIFY row_number() OVER (PARTITION BY authority, test, side ORDER BY abs(last_
 --   given milestone_return
 --     | quarter_end |
 --     | 2025-01-31  |
+--     | 2025-10-31  |
 --     | 2026-07-31  |
 --   given tests_of_change
 --     | test  | aim   | started    |
@@ -51,3 +53,20 @@ QUALIFY row_number() OVER (PARTITION BY authority, test, side ORDER BY abs(last_
 --     | aim     | opens        | closes      | deadline   | opened_to  | effective_from |
 --     | by-july | ACCOMMODATED | RECOMMENDED | 2026-07-31 | 2026-01-31 | 2026-02-01     |
 --   expect nothing
+
+-- example: a quarter of which nothing was told is on no side, the one before it is
+--   given milestone_return
+--     | authority | quarter_end |
+--     | S12000011 | 2025-01-31  |
+--     | S12000011 | 2026-01-31  |
+--     | S12000005 | 2026-07-31  |
+--   given tests_of_change
+--     | test  | aim   | started    |
+--     | first | aim-2 | 2025-11-01 |
+--   expect
+--     | test  | side   | quarter    |
+--     | first | before | 2024-25-Q2 |
+--     | first | before | 2024-25-Q3 |
+--     | first | before | 2024-25-Q4 |
+--     | first | before | 2025-26-Q1 |
+--     | first | after  | 2025-26-Q2 |

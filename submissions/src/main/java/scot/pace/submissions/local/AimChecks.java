@@ -3,6 +3,7 @@ package scot.pace.submissions.local;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import scot.pace.schema.Aim;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Milestone;
 
@@ -12,7 +13,7 @@ final class AimChecks {
     private AimChecks() {}
 
     static void check(LocalLine line) {
-        if (line.text("aim").matches("aim-\\d.*")) {
+        if (isNational(line.text("aim"))) {
             line.fault(
                     "aim", "aim-national", line.text("aim") + " is called as a national aim.", "Give it another name.");
         }
@@ -27,6 +28,11 @@ final class AimChecks {
         checkTerms(line, "opens");
         checkTerms(line, "closes");
         checkRoutes(line);
+    }
+
+    private static boolean isNational(String aim) {
+        return aim.matches("aim-\\d.*")
+                || Aim.all().stream().anyMatch(one -> one.code().equals(aim));
     }
 
     private static void checkTime(LocalLine line) {

@@ -6,9 +6,26 @@ import java.time.LocalDate;
 final class Numbers {
 
     private static final double EXACT = 1e15;
+    private static final int MOST_DIGITS = 9;
     private static final int LAST_DAY = 2_958_465; // 31 December 9999
 
     private Numbers() {}
+
+    /** A count or a position in at most nine digits; {@link Unreadable} for anything else. It is asked for every row and cell. */
+    static int count(String written) throws Unreadable {
+        int number = 0;
+        for (int i = 0; i < written.length(); i++) {
+            int digit = written.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw Xml.damaged();
+            }
+            number = number * 10 + digit;
+        }
+        if (written.isEmpty() || written.length() > MOST_DIGITS) {
+            throw Xml.damaged();
+        }
+        return number;
+    }
 
     /** A whole number in digits, whatever way it is written; any other as it stands. */
     static String digits(String written) {

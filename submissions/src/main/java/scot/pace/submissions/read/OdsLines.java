@@ -152,11 +152,7 @@ final class OdsLines implements Lines {
     }
 
     private long times(String attribute) throws Unreadable {
-        var written = xml.attribute(attribute, "1");
-        if (!written.matches("\\d{1,9}")) {
-            throw Xml.damaged();
-        }
-        return Math.max(1, Long.parseLong(written));
+        return Math.max(1, Numbers.count(xml.attribute(attribute, "1")));
     }
 
     private static int line(long number) {

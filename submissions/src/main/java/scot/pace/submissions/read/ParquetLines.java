@@ -85,7 +85,8 @@ final class ParquetLines implements Lines, Closeable {
             return false;
         }
         left = pages.getRowCount();
-        group = guarded(() -> new ColumnIOFactory().getColumnIO(schema).getRecordReader(pages, cells));
+        group = guarded(
+                () -> new ColumnIOFactory().getColumnIO(schema).getRecordReader(new ParquetPages(pages), cells));
         return true;
     }
 
@@ -98,16 +99,13 @@ final class ParquetLines implements Lines, Closeable {
         T take() throws IOException;
     }
 
-    /**
-     * The library answers damage with whatever exception it stumbles into. What a run of levels claims to need cannot be known
-     * beforehand, so the attempt to set such memory aside is damage as well; it failed as a whole and left nothing behind.
-     */
+    /** The library answers damage with whatever exception it stumbles into. */
     private static <T> @Nullable T guarded(Step<T> step) throws IOException {
         try {
             return step.take();
         } catch (Unreadable refused) {
             throw refused;
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError damage) {
+        } catch (IOException | RuntimeException damage) {
             throw ParquetCells.refusalIn(damage);
         }
     }

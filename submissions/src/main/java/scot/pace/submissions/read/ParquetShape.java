@@ -13,7 +13,8 @@ import org.apache.parquet.io.SeekableInputStream;
 
 /**
  * Looks at a Parquet file before Parquet's own library opens it: both ends, the footer, a flat schema, row counts that agree,
- * and every page within its column and within the caps. A file that lies about any of them is {@link Unreadable}.
+ * and every page within its column and within the caps. A file that lies about any of them is {@link Unreadable}. What is packed
+ * inside the pages {@link ParquetPages} looks at.
  */
 final class ParquetShape {
 
@@ -24,7 +25,12 @@ final class ParquetShape {
     private static final int LONGEST_FOOTER = 1 << 20;
     private static final int LONGEST_PAGE_HEADER = 1 << 16;
     private static final int LARGEST_PAGE = 32 << 20;
-    private static final int LARGEST_VALUE_OVERHEAD = 4;
+    private static final int LEAST_VALUE_BYTES = 4;
+    /** Of the pages and dictionaries that the columns of a row group have open at the same time. */
+    private static final long MOST_OPEN = 128 << 20;
+
+    /** What one value of a dictionary weighs in memory, at least. */
+    private static final int ENTRY_BYTES = 56;
     /** Uncompressed, Snappy, gzip, zstd and raw LZ4. */
     private static final Set<Long> CODECS = Set.of(0L, 1L, 2L, 6L, 7L);
     /** Plain, the two dictionaries, run length and bit packed: the others set memory aside by a count they only claim. */
@@ -75,6 +81,7 @@ final class ParquetShape {
             require(counted <= rows);
         }
         require(counted == rows);
+        refuseGrowth(rows * columns); // a value repeated a million times is packed in a few bytes
         return unpacked;
     }
 
@@ -107,14 +114,19 @@ final class ParquetShape {
         long rows = Thrift.number(group, 3, -1);
         var chunks = Thrift.list(group, 1);
         require(rows >= 0 && chunks.size() == columns);
+        long open = 0;
         for (var chunk : chunks) {
             require(!Thrift.structure(chunk).containsKey(1)); // columns in another file
-            column(Thrift.structure(Thrift.structure(chunk).getOrDefault(3, Map.of())), rows, end);
+            open += column(Thrift.structure(Thrift.structure(chunk).getOrDefault(3, Map.of())), rows, end);
+        }
+        if (open > MOST_OPEN) {
+            throw new Unreadable("The Parquet file has pages larger than any return: write it with ordinary ones.");
         }
         return rows;
     }
 
-    private void column(Map<Integer, Object> column, long rows, long end) throws IOException {
+    /** Looks at the pages of a column; gives how many bytes it needs at a time. */
+    private long column(Map<Integer, Object> column, long rows, long end) throws IOException {
         for (var encoding : Thrift.list(column, 2)) {
             requireEncoding(encoding instanceof Long number ? number : -1);
         }
@@ -127,11 +139,13 @@ final class ParquetShape {
         long dictionary = Thrift.number(column, 11, -1);
         long start = dictionary > 0 ? Math.min(first, dictionary) : first;
         require(Thrift.number(column, 5, -1) == rows && packed >= 0 && start >= MAGIC && start + packed <= end);
-        pages(start, start + packed, rows);
+        return pages(start, start + packed, rows);
     }
 
-    private void pages(long start, long end, long rows) throws IOException {
+    private long pages(long start, long end, long rows) throws IOException {
         long values = 0;
+        long largest = 0;
+        long dictionary = 0;
         long at = start;
         while (at < end) {
             var bytes = at(at, (int) Math.min(LONGEST_PAGE_HEADER, end - at));
@@ -141,24 +155,36 @@ final class ParquetShape {
             at += bytes.position() + packed;
             require(packed >= 0 && size >= 0 && size <= LARGEST_PAGE && at <= end);
             unpacked += size;
-            if (unpacked > limits.inflated() || (unpacked >> 20 > 0 && unpacked / file.getLength() > limits.ratio())) {
-                throw new Unreadable("The Parquet file unpacks to more than " + limits.ratio() + " times its size.");
+            refuseGrowth(unpacked);
+            if (page.containsKey(7)) {
+                dictionary += size + ENTRY_BYTES * entries(page, size, rows);
+                continue;
             }
+            largest = Math.max(largest, size);
             values += values(page, size);
             require(values <= rows);
         }
         require(values == rows);
+        return largest + dictionary;
     }
 
-    /** The number of values a page adds: none, where it is a dictionary, whose entries are four bytes each at least. */
-    private static long values(Map<Integer, Object> page, long size) throws Unreadable {
-        if (page.containsKey(7)) {
-            var dictionary = Thrift.structure(page.get(7));
-            requireEncoding(Thrift.number(dictionary, 2, -1));
-            long entries = Thrift.number(dictionary, 1, -1);
-            require(entries >= 0 && entries <= size / LARGEST_VALUE_OVERHEAD);
-            return 0;
+    private void refuseGrowth(long bytes) throws IOException {
+        if (bytes > limits.inflated() || (bytes >> 20 > 0 && bytes / file.getLength() > limits.ratio())) {
+            throw new Unreadable("The Parquet file unpacks to more than " + limits.ratio() + " times its size.");
         }
+    }
+
+    /** The number of entries of a dictionary: four bytes each at least, and no more than there are rows. */
+    private static long entries(Map<Integer, Object> page, long size, long rows) throws Unreadable {
+        var dictionary = Thrift.structure(page.getOrDefault(7, Map.of()));
+        requireEncoding(Thrift.number(dictionary, 2, -1));
+        long entries = Thrift.number(dictionary, 1, -1);
+        require(entries >= 0 && entries <= size / LEAST_VALUE_BYTES && entries <= rows);
+        return entries;
+    }
+
+    /** The number of values a page adds. */
+    private static long values(Map<Integer, Object> page, long size) throws Unreadable {
         var header = Thrift.structure(page.getOrDefault(5, page.getOrDefault(8, Map.of())));
         boolean isSecond = page.containsKey(8);
         requireEncoding(Thrift.number(header, isSecond ? 4 : 2, -1));

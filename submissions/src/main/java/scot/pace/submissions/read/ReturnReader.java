@@ -26,14 +26,12 @@ import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.Table;
 import scot.pace.schema.store.Sha256;
 import scot.pace.submissions.Context;
+import scot.pace.submissions.Counts;
 import scot.pace.submissions.Finding;
 import scot.pace.submissions.Severity;
 
 /** Reads a return from a folder, a ZIP or a workbook. Whatever is wrong with it is a finding; an IOException is about our own disk. */
 public final class ReturnReader {
-
-    /** Findings of one rule that are listed: a file that is wrong in every cell must not fill the memory with them. */
-    private static final int MOST_LISTED = 10_000;
 
     private final Context context;
     private final Limits limits;
@@ -80,7 +78,7 @@ public final class ReturnReader {
         }
 
         private void found(Finding finding) {
-            if (times.merge(finding.rule(), 1, Integer::sum) <= MOST_LISTED) {
+            if (times.merge(finding.rule(), 1, Integer::sum) <= Counts.MOST_LISTED) {
                 findings.add(finding);
             }
         }
@@ -89,8 +87,8 @@ public final class ReturnReader {
             Map<String, Integer> unlisted = new TreeMap<>();
             var listed = answer.stream().map(Finding::rule).collect(Collectors.toSet());
             times.forEach((rule, count) -> {
-                if (count > MOST_LISTED && listed.contains(rule)) {
-                    unlisted.put(rule, count - MOST_LISTED);
+                if (count > Counts.MOST_LISTED && listed.contains(rule)) {
+                    unlisted.put(rule, count - Counts.MOST_LISTED);
                 }
             });
             return unlisted;

@@ -3,11 +3,13 @@ package scot.pace.submissions.read;
 import static scot.pace.submissions.read.ReadRules.AUTHORITY_NOT_YOURS;
 import static scot.pace.submissions.read.ReadRules.CHILD_TOKEN_GUESSABLE;
 import static scot.pace.submissions.read.ReadRules.CONTROL_TOTAL;
+import static scot.pace.submissions.read.ReadRules.FILE_UNREADABLE;
 import static scot.pace.submissions.read.ReadRules.QUARTER_WRONG;
 import static scot.pace.submissions.read.ReadRules.TABLE_MISSING;
 import static scot.pace.submissions.read.ReadRules.TOKEN_OF_ANOTHER_KIND;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ final class WholeReturn {
 
     private static final Table RETURN = ReturnSpecification.table("return");
     private static final Table EPISODES = ReturnSpecification.table("episodes");
+
+    /** Lines of one child in a table; a long history has some dozens. */
+    private static final int MOST_LINES = 500;
 
     private final Context context;
     private final Map<Table, TableReader.Read> tables;
@@ -62,6 +67,7 @@ final class WholeReturn {
                 checkReturn(itself.rows().get(0));
             }
         }
+        tables.forEach(this::checkCrowded);
         var episodes = tables.get(EPISODES);
         if (episodes != null) {
             checkKind(episodes.rows());
@@ -102,6 +108,23 @@ final class WholeReturn {
                     table,
                     Integer.toString(said),
                     CONTROL_TOTAL.message(said, table, read.lines())));
+        }
+    }
+
+    /** The rules compare the lines of a child with one another: with a million lines of one child they would never end. */
+    private void checkCrowded(Table table, TableReader.Read read) {
+        if (table.equals(RETURN)) {
+            return;
+        }
+        int child = 1 + table.indexOf("child");
+        Map<Object, Integer> lines = new HashMap<>();
+        for (var row : read.rows()) {
+            var token = row[child];
+            if (token != null && lines.merge(token, 1, Integer::sum) > MOST_LINES && row[0] instanceof Integer line) {
+                var message = "More than " + MOST_LINES + " lines are of the same child.";
+                found.accept(FILE_UNREADABLE.at(table.name(), line, "child", "", message));
+                return;
+            }
         }
     }
 

@@ -13,6 +13,10 @@ final class XlsxCells {
 
     private static final int MOST_CHARACTERS = 32 << 20;
     private static final int MOST_TEXTS = 2_000_000;
+    /** As many characters as a format, and as many formats as a workbook can have in the program that makes them. */
+    private static final int LONGEST_FORMAT = 255;
+
+    private static final int MOST_FORMATS = 65_490;
 
     private final boolean from1904;
     private final int longest;
@@ -102,6 +106,9 @@ final class XlsxCells {
                 var own = formats.get(format);
                 dates.add(own == null ? isBuiltInDate(format) : isDateFormat(own));
             }
+            if (dates.size() > MOST_FORMATS || formats.size() > MOST_FORMATS) {
+                throw Xml.damaged();
+            }
         }
     }
 
@@ -115,8 +122,10 @@ final class XlsxCells {
 
     /** Whether a format written by hand shows a day, a month or a year; quoted words and colours are no part of it. */
     static boolean isDateFormat(String format) {
+        if (format.length() > LONGEST_FORMAT) {
+            return false;
+        }
         var bare = format.replaceAll("\"[^\"]*\"|\\\\.|_.|\\[[^\\]]*]", "").toLowerCase(Locale.ROOT);
-        var months = bare.replaceAll("h+[^dy]*m+|m+[^dy]*s+", "");
-        return bare.matches(".*[dy].*") || (months.contains("m") && !bare.matches(".*[hs].*"));
+        return bare.matches(".*[dy].*") || (bare.contains("m") && !bare.matches(".*[hs].*"));
     }
 }

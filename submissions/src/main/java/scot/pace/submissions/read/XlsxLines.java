@@ -110,9 +110,10 @@ final class XlsxLines implements Lines {
     }
 
     private static int position(String written) throws Unreadable {
-        if (!written.matches("[1-9]\\d{0,8}")) {
+        int position = Numbers.count(written);
+        if (position == 0) {
             throw Xml.damaged();
         }
-        return Integer.parseInt(written);
+        return position;
     }
 }

@@ -18,6 +18,7 @@ import scot.pace.schema.Table;
 import scot.pace.schema.sql.DuckDb;
 import scot.pace.schema.store.ParquetTable;
 import scot.pace.schema.store.WarehouseSchema;
+import scot.pace.submissions.Counts;
 import scot.pace.submissions.EpisodeKey;
 import scot.pace.submissions.Finding;
 import scot.pace.submissions.Found;
@@ -50,6 +51,13 @@ public final class RuleDatabase implements AutoCloseable {
         }
     }
 
+    /** What the rules found in one return, in no order. */
+    private record Ruled(List<Finding> findings, Map<String, Integer> unlisted) {
+        Ruled() {
+            this(new ArrayList<>(), new HashMap<>());
+        }
+    }
+
     private final Connection connection;
     private List<TypedReturn> returns = List.of();
 
@@ -79,13 +87,17 @@ public final class RuleDatabase implements AutoCloseable {
         }
         returns = List.copyOf(asked);
         load();
-        var ruled = run();
+        var ruled = Stream.generate(Ruled::new).limit(returns.size()).toList();
+        if (!returns.get(0).isUnreadInTheMain()) {
+            run(ruled);
+        }
         var all = IntStream.range(0, returns.size())
-                .mapToObj(sent -> together(returns.get(sent).readFindings(), ruled.get(sent)))
+                .mapToObj(sent -> together(
+                        returns.get(sent).readFindings(), ruled.get(sent).findings()))
                 .toList();
         var episodes = episodes(all);
         return IntStream.range(0, returns.size())
-                .mapToObj(sent -> new Found(all.get(sent), episodes.get(sent)))
+                .mapToObj(sent -> new Found(all.get(sent), episodes.get(sent), unlisted(sent, ruled.get(sent))))
                 .toList();
     }
 
@@ -112,17 +124,12 @@ public final class RuleDatabase implements AutoCloseable {
         }
     }
 
-    /** The findings of every rule, by the return they are about, in no order. */
-    private List<List<Finding>> run() {
-        var found = Stream.<List<Finding>>generate(ArrayList::new)
-                .limit(returns.size())
-                .toList();
+    private void run(List<Ruled> ruled) {
         for (var rule : Rules.all()) {
             if (rule.stage() == Stage.CHECK || (rule.stage() == Stage.COMPARE && hasBefore())) {
-                run(rule, found);
+                run(rule, ruled);
             }
         }
-        return found;
     }
 
     /** What reading found and what the rules find, but for what they say about cells that reading has answered. */
@@ -134,6 +141,12 @@ public final class RuleDatabase implements AutoCloseable {
         return Stream.concat(read.stream(), ruled.stream().filter(finding -> !answered.contains(Cell.of(finding))))
                 .sorted()
                 .toList();
+    }
+
+    private Map<String, Integer> unlisted(int sent, Ruled ruled) {
+        var unlisted = new HashMap<>(returns.get(sent).unlisted());
+        unlisted.putAll(ruled.unlisted());
+        return unlisted;
     }
 
     /** The episode of every finding that is about one, by return: a question a table, whatever the number of returns. */
@@ -188,14 +201,26 @@ public final class RuleDatabase implements AutoCloseable {
         execute("CREATE OR REPLACE TABLE unread (" + UNREAD + ")");
         var unread = returns.get(0).readFindings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding ->
-                        "('" + finding.table() + "', " + finding.line() + ", nullif('" + finding.field() + "', ''))")
+                .map(Cell::of)
                 .distinct()
-                .sorted()
                 .toList();
-        if (!unread.isEmpty()) {
-            execute("INSERT INTO unread VALUES " + String.join(", ", unread));
+        if (unread.isEmpty()) {
+            return;
         }
+        try (var insert = connection.prepareStatement("INSERT INTO unread SELECT unnest(string_split(?, ',')),"
+                + " unnest(string_split(?, ',')::INTEGER[]), nullif(unnest(string_split(?, ',')), '')")) {
+            insert.setString(1, listed(unread.stream().map(Cell::table)));
+            insert.setString(2, listed(unread.stream().map(Cell::line)));
+            insert.setString(3, listed(unread.stream().map(Cell::field)));
+            insert.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("what was not read cannot be listed", e);
+        }
+    }
+
+    /** One parameter for many values, none of which holds a comma: a statement that names each is slow to read. */
+    private static String listed(Stream<?> values) {
+        return values.map(Object::toString).collect(Collectors.joining(","));
     }
 
     private Map<Integer, EpisodeKey> keys(String table, Set<Integer> lines) {
@@ -203,12 +228,14 @@ public final class RuleDatabase implements AutoCloseable {
         if (lines.isEmpty()) {
             return keys;
         }
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT line, child[2:], episode FROM " + table
-                        + " SEMI JOIN (SELECT unnest(" + lines + ") AS line) USING (line)"
-                        + " WHERE child IS NOT NULL AND episode IS NOT NULL")) {
-            while (rows.next()) {
-                keys.put(rows.getInt(1), new EpisodeKey(rows.getString(2), rows.getInt(3)));
+        try (var statement = connection.prepareStatement("SELECT line, child[2:], episode FROM " + table
+                + " WHERE child IS NOT NULL AND episode IS NOT NULL"
+                + " AND line IN (SELECT unnest(string_split(?, ',')::INTEGER[]))")) {
+            statement.setString(1, listed(lines.stream()));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    keys.put(rows.getInt(1), new EpisodeKey(rows.getString(2), rows.getInt(3)));
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the episodes of " + table + " cannot be read", e);
@@ -216,17 +243,25 @@ public final class RuleDatabase implements AutoCloseable {
         return keys;
     }
 
-    /** Most rules are silent on most returns: the values are looked up only where one is not. */
-    private void run(Rule rule, List<List<Finding>> found) {
+    /** Most rules are silent on most returns: the values are looked up only where one is not, and never of more than are listed. */
+    private void run(Rule rule, List<Ruled> ruled) {
+        boolean isSilent = true;
         try (var statement = connection.createStatement()) {
-            try (var rows = statement.executeQuery(rule.file().query())) {
-                if (!rows.next()) {
-                    return;
+            try (var counts = statement.executeQuery(counted(rule))) {
+                while (counts.next()) {
+                    isSilent = false;
+                    int unlisted = counts.getInt("times") - Counts.MOST_LISTED;
+                    if (unlisted > 0) {
+                        ruled.get(counts.getInt("of_return")).unlisted().put(rule.id(), unlisted);
+                    }
                 }
+            }
+            if (isSilent) {
+                return;
             }
             try (var rows = statement.executeQuery(asSent(rule))) {
                 while (rows.next()) {
-                    found.get(rows.getInt("of_return")).add(rule.finding(rows));
+                    ruled.get(rows.getInt("of_return")).findings().add(rule.finding(rows));
                 }
             }
         } catch (SQLException e) {
@@ -234,14 +269,20 @@ public final class RuleDatabase implements AutoCloseable {
         }
     }
 
-    /** What the rule finds, with lines and tokens as they were sent. */
+    private static String counted(Rule rule) {
+        return "SELECT line // " + LINES + " AS of_return, count(*) AS times FROM ("
+                + rule.file().query() + ") GROUP BY ALL";
+    }
+
+    /** What the rule finds, with lines and tokens as they were sent: the first lines of each return, as many as are listed. */
     private static String asSent(Rule rule) {
         var own = Stream.concat(Stream.of("line"), rule.placeholders().stream().filter(name -> name.endsWith("_line")))
                 .distinct()
                 .map(name -> name + " % " + LINES + " AS " + name);
         var tokens = rule.placeholders().contains("child") ? Stream.of("child[2:] AS child") : Stream.<String>empty();
         return "SELECT line // " + LINES + " AS of_return, * REPLACE ("
-                + Stream.concat(own, tokens).collect(Collectors.joining(", ")) + ") FROM (" + rule.sql() + ")";
+                + Stream.concat(own, tokens).collect(Collectors.joining(", ")) + ") FROM (" + rule.sql() + ") AS found"
+                + " QUALIFY row_number() OVER (PARTITION BY of_return ORDER BY found) <= " + Counts.MOST_LISTED;
     }
 
     private void execute(String sql) {

@@ -11,6 +11,9 @@ public enum Identifier {
     CHI_NUMBER("a CHI number") {
         @Override
         boolean matches(String value) {
+            if (!isDigitOr(value, " -")) {
+                return false;
+            }
             var digits = SEPARATORS.matcher(value).replaceAll("");
             return isChi(digits) || isChi("0" + digits);
         }
@@ -18,33 +21,40 @@ public enum Identifier {
     NATIONAL_INSURANCE_NUMBER("a National Insurance number") {
         @Override
         boolean matches(String value) {
-            return NATIONAL_INSURANCE.matcher(value.replace(" ", "")).matches();
+            return value.length() >= 9
+                    && NATIONAL_INSURANCE.matcher(value.replace(" ", "")).matches();
         }
     },
     POSTCODE("a postcode") {
         @Override
         boolean matches(String value) {
-            return POSTCODES.matcher(value).matches();
+            return value.length() <= LONGEST_POSTCODE
+                    && POSTCODES.matcher(value).matches();
         }
     },
     EMAIL("an e-mail address") {
         @Override
         boolean matches(String value) {
-            return value.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+            int at = value.indexOf('@');
+            return at > 0
+                    && value.indexOf('@', at + 1) < 0
+                    && value.indexOf(' ') < 0
+                    && value.lastIndexOf('.', value.length() - 2) > at + 1;
         }
     },
     TELEPHONE("a telephone number") {
         @Override
         boolean matches(String value) {
-            return value.matches("[+0(][0-9 ()-]+")
+            return "+0(".indexOf(value.charAt(0)) >= 0
+                    && isDigitOr(value, "+ ()-")
                     && value.replaceAll("[ ()-]", "").matches("0[1-9]\\d{8,9}|(\\+|00)44(0?)[1-9]\\d{8,9}");
         }
     },
     PERSON("the name of a person") {
         @Override
         boolean matches(String value) {
-            return NAMES.matcher(value).matches()
-                    || CAPITAL_NAMES.matcher(value).matches();
+            return (value.indexOf(' ') > 0 && NAMES.matcher(value).matches())
+                    || (value.indexOf(',') > 0 && CAPITAL_NAMES.matcher(value).matches());
         }
     };
 
@@ -53,12 +63,14 @@ public enum Identifier {
             Pattern.compile("[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\d{6}[A-D]", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODES =
             Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMES =
-            Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*( \\p{Lu}[\\p{L}'’.-]*)* "
-                    + "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*");
+
+    /** A word with a capital at its beginning and a small letter somewhere; nothing in it is looked at twice. */
+    private static final String NAME = "\\p{Lu}[\\p{L}'’\\-&&[^\\p{Ll}]]*+\\p{Ll}[\\p{L}'’-]*+";
+
+    private static final Pattern NAMES = Pattern.compile(NAME + "( \\p{Lu}[\\p{L}'’.-]*+)* " + NAME);
     /** As case systems print them: {@code SINCLAIR, MORAG} and {@code Sinclair, Morag}; without the comma it may be a code. */
     private static final Pattern CAPITAL_NAMES =
-            Pattern.compile("\\p{Lu}[\\p{L}'’-]+,\\s?\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’.-]*)*");
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]++,\\s?\\p{Lu}[\\p{L}'’-]++( \\p{Lu}[\\p{L}'’.-]*+)*");
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -66,7 +78,9 @@ public enum Identifier {
             "\\d{4}[-/. ]?\\d{1,2}[-/. ]?\\d{1,2}([ T].*)?|\\d{1,2}[-/. ]?\\d{1,2}[-/. ]?(\\d{4}|\\d{2})"
                     + "|\\d{1,2}(st|nd|rd|th)?[- ]\\p{L}{3,9}[- ,]+(\\d{4}|\\d{2})");
 
+    private static final int DELETE = 0x7F;
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_POSTCODE = 8;
 
     private final String words;
 
@@ -84,7 +98,9 @@ public enum Identifier {
     /** What the whole value looks like; empty where it looks like none. */
     public static Optional<Identifier> in(String value) {
         var bare = bare(value);
-        return Arrays.stream(values()).filter(kind -> kind.matches(bare)).findFirst();
+        return bare.isEmpty()
+                ? Optional.empty()
+                : Arrays.stream(values()).filter(kind -> kind.matches(bare)).findFirst();
     }
 
     /** What stands between the other words of a sentence. Two words with capitals are no name there. */
@@ -105,6 +121,10 @@ public enum Identifier {
 
     /** A value with one plain space where it has space of any kind, and nothing that cannot be seen. */
     public static String bare(String value) {
+        return value.chars().allMatch(c -> c > ' ' && c < DELETE) ? value : withPlainSpaces(value);
+    }
+
+    private static String withPlainSpaces(String value) {
         return SPACES.matcher(INVISIBLE.matcher(value).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
@@ -114,6 +134,10 @@ public enum Identifier {
     public static boolean isFullDate(String value) {
         var bare = bare(value);
         return FULL_DATE.matcher(bare).matches() && !bare.matches("\\d{4}-?\\d{1,2}|\\d{1,2}[-/. ]\\d{4}");
+    }
+
+    private static boolean isDigitOr(String value, String others) {
+        return value.chars().allMatch(c -> (c >= '0' && c <= '9') || others.indexOf(c) >= 0);
     }
 
     /** A spreadsheet takes the first zero of a number away, so nine digits are looked at as well. */

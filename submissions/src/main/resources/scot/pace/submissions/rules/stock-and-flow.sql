@@ -4,7 +4,7 @@
 --   severity  QUERY
 --   table     return
 --   fields    episodes
---   message   {opening} children were looked after on {before_quarter_end}; with {starts} starts and {ceases} ceases there would be {expected} and there are {closing}.
+--   message   Children looked after on {before_quarter_end}: {opening}. Since then {starts} started and {ceases} ceased, which makes {expected}; the return has {closing} at its end.
 --   fix       Look at episodes that were added, left out or changed for days before this quarter, or say why.
 --   source    domain.md, T13: opening + starts - ceases = closing
 SELECT *, opening + starts - ceases AS expected FROM open_episodes WHERE opening + starts - ceases <> closing;

@@ -8,25 +8,21 @@
 --   fix       Check that no milestones were left out, or say why.
 --   source    domain.md, Aim 2
 -- Counted by episodes with any time away that is not respite. A rise of 15 points exactly is asked about; fewer than 10 are not.
-WITH now AS (
-  SELECT sent, count(*) FILTER (away) AS episodes, count(*) FILTER (away AND NOT recommended) AS missing
-  FROM   (SELECT sent, bool_or(away) AS away, bool_or(NOT away) AS recommended
-          FROM   (SELECT sent, child, episode, true AS away FROM placement
-                  WHERE  placement_type <> 'AT_HOME' AND coalesce(respite, 'N') = 'N'
-                  UNION ALL SELECT sent, child, episode, false FROM milestone WHERE milestone = 'RECOMMENDED')
-          GROUP  BY sent, child, episode)
-  GROUP  BY sent
-), earlier AS (
-  SELECT sent, count(*) FILTER (away) AS episodes, count(*) FILTER (away AND NOT recommended) AS missing
-  FROM   (SELECT sent, bool_or(away) AS away, bool_or(NOT away) AS recommended
-          FROM   (SELECT sent, child, episode, true AS away FROM before_placement
-                  WHERE  placement_type <> 'AT_HOME' AND coalesce(respite, 'N') = 'N'
-                  UNION ALL SELECT sent, child, episode, false FROM before_milestone WHERE milestone = 'RECOMMENDED')
-          GROUP  BY sent, child, episode)
-  GROUP  BY sent
+WITH told AS (
+  SELECT 'now' AS told, sent, child, episode, placement_type <> 'AT_HOME' AND coalesce(respite, 'N') = 'N' AS away, false AS recommended
+  FROM   placement
+  UNION ALL SELECT 'now', sent, child, episode, false, milestone = 'RECOMMENDED' FROM milestone
+  UNION ALL SELECT 'before', sent, child, episode, placement_type <> 'AT_HOME' AND coalesce(respite, 'N') = 'N', false FROM before_placement
+  UNION ALL SELECT 'before', sent, child, episode, false, milestone = 'RECOMMENDED' FROM before_milestone
+), counted AS (
+  SELECT told, sent, count(*) FILTER (away) AS episodes, count(*) FILTER (away AND NOT recommended) AS missing
+  FROM   (SELECT told, sent, child, episode, bool_or(away) AS away, bool_or(recommended) AS recommended FROM told GROUP BY ALL)
+  GROUP  BY told, sent
 )
 SELECT r.line, now.episodes, now.missing, earlier.episodes AS before_episodes, earlier.missing AS before_missing
-FROM   "return" r JOIN now USING (sent) JOIN earlier USING (sent)
+FROM   "return" r
+JOIN   counted now ON now.sent = r.sent AND now.told = 'now'
+JOIN   counted earlier ON earlier.sent = r.sent AND earlier.told = 'before'
 WHERE  now.episodes >= 10 AND earlier.episodes >= 10
 AND    100 * (now.missing * earlier.episodes - earlier.missing * now.episodes) >= 15 * now.episodes * earlier.episodes;
 

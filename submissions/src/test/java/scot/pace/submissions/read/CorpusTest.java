@@ -125,6 +125,12 @@ class CorpusTest {
                 "episodes",
                 text -> text.replace("MIXED", "M".repeat(201)),
                 FILE + " episodes 4 ");
+        text(
+                "501 lines of one child",
+                "milestones",
+                text -> text + "P31JH6VD0S,1,REVIEWED,2020-02-14,,,\n".repeat(500),
+                FILE + " milestones 506 child",
+                "control-total return 2 milestones");
         text("65 columns", "episodes", text -> text.replaceFirst("\n", ",x".repeat(52) + "\n"), FILE + " episodes 1 ");
         return cases.stream();
     }

@@ -235,6 +235,11 @@ class WorkbookCorpusTest {
                 aReturn(),
                 book -> book.replacing(EPISODES, "<sheetData>", "<x" + "y".repeat(400_000) + "/><sheetData>"),
                 "x");
+        xlsx("a format of thirty thousand hours", aReturn(), book -> book.replacing(
+                        "xl/styles.xml",
+                        "<numFmts>",
+                        "<numFmts><numFmt numFmtId='200' formatCode='" + "h".repeat(30_000) + "'/>")
+                .replacing("xl/styles.xml", "</cellXfs>", "<xf numFmtId='200'/></cellXfs>"));
         xlsx(
                 "elements in elements",
                 aReturn(),

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.solver.Solver;
+import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.disclosure.tables.FaultyInput;
 import scot.pace.reporting.disclosure.tables.Hierarchies;
 import scot.pace.reporting.disclosure.tables.InputFault;
@@ -40,14 +41,22 @@ public final class Audit {
         this.solver = solver;
     }
 
+    /** Attacks a file, see the other method, without being told what is possible. */
+    public AuditResult run(Path published, List<Path> known, Optional<Path> truth) throws IOException {
+        return run(published, known, truth, List.of());
+    }
+
     /**
      * Attacks a file.
      *
      * @param known files with cells an attacker has from elsewhere: an authority's own, last quarter's release
      * @param truth the internal file with the true counts and which of them are hidden for themselves
+     * @param claims changes of the true counts that are said to fit what is shown: each is checked against the file before it counts
      * @throws FaultyInput with every fault of the files, and where no counts fit what is shown
      */
-    public AuditResult run(Path published, List<Path> known, Optional<Path> truth) throws IOException {
+    public AuditResult run(
+            Path published, List<Path> known, Optional<Path> truth, List<SortedMap<CellKey, Double>> claims)
+            throws IOException {
         var faults = new ArrayList<InputFault>();
         var table = PublishedTable.read(published, dimensions, countColumn, faults);
         var counts = new TreeMap<List<String>, Long>(java.util.Comparator.comparing(codes -> String.join("\n", codes)));
@@ -58,16 +67,16 @@ public final class Audit {
                 }
             });
         }
-        var trueCounts = truth.isPresent() ? truths(truth.get(), faults) : new TreeMap<String, Truth>();
+        var trueCounts = truth.isPresent() ? truths(truth.get(), faults) : new TreeMap<CellKey, Truth>();
         FaultyInput.throwIfAny(faults);
-        var deductions = new Deductions(table, dimensions, hierarchies, counts);
-        var result = new Attack(table, deductions, trueCounts, truth.isPresent()).result(published);
+        var knowledge = new Deductions(table, dimensions, hierarchies, counts).knowledge();
+        var result = new Attack(table, knowledge, trueCounts, truth.isPresent(), claims).result(published);
         if (counts.isEmpty() || result.clean()) {
             return result;
         }
         var bare = withZerosAlone(table);
-        var alone = new Deductions(bare, dimensions, hierarchies, counts);
-        return result.without(new Attack(bare, alone, trueCounts, truth.isPresent()).result(published));
+        var alone = new Deductions(bare, dimensions, hierarchies, counts).knowledge();
+        return result.without(new Attack(bare, alone, trueCounts, truth.isPresent(), List.of()).result(published));
     }
 
     /** As if all were hidden that may be: what follows even then, follows from what is known elsewhere. */
@@ -79,14 +88,13 @@ public final class Audit {
 
     private record Truth(long count, boolean primary) {}
 
-    private SortedMap<String, Truth> truths(Path file, List<InputFault> faults) throws IOException {
-        var truths = new TreeMap<String, Truth>();
+    private SortedMap<CellKey, Truth> truths(Path file, List<InputFault> faults) throws IOException {
+        var truths = new TreeMap<CellKey, Truth>();
         var counts = PublishedTable.read(file, dimensions, countColumn, faults).counts();
         var primary = PublishedTable.read(file, dimensions, "primary", faults).counts();
         counts.forEach((codes, text) -> {
             if (PublishedTable.isCount(text)) {
-                truths.put(
-                        String.join("\n", codes), new Truth(Long.parseLong(text), "TRUE".equals(primary.get(codes))));
+                truths.put(new CellKey(codes), new Truth(Long.parseLong(text), "TRUE".equals(primary.get(codes))));
             }
         });
         return truths;
@@ -96,18 +104,25 @@ public final class Audit {
     private final class Attack {
 
         private final PublishedTable table;
-        private final Deductions deductions;
-        private final SortedMap<String, Truth> truths;
+        private final Knowledge knowledge;
+        private final SortedMap<CellKey, Truth> truths;
         private final boolean truthGiven;
+        private final List<SortedMap<CellKey, Double>> claims;
         private final List<AuditResult.Found> recoverable = new ArrayList<>();
         private final List<AuditResult.Found> below = new ArrayList<>();
         private int programs;
 
-        Attack(PublishedTable table, Deductions deductions, SortedMap<String, Truth> truths, boolean truthGiven) {
+        Attack(
+                PublishedTable table,
+                Knowledge knowledge,
+                SortedMap<CellKey, Truth> truths,
+                boolean truthGiven,
+                List<SortedMap<CellKey, Double>> claims) {
             this.table = table;
-            this.deductions = deductions;
+            this.knowledge = knowledge;
             this.truths = truths;
             this.truthGiven = truthGiven;
+            this.claims = claims;
         }
 
         AuditResult result(Path published) {
@@ -128,41 +143,37 @@ public final class Audit {
                         "",
                         "the shown counts do not add up, whatever is hidden")));
             }
-            int hidden = deductions.unknown().size();
+            int hidden = knowledge.hidden().size();
             return new AuditResult(hidden, once(recoverable), once(below), List.of(), programs, truthGiven);
         }
 
         private boolean zerosMayBeHidden() {
             return table.counts().entrySet().stream()
                     .filter(entry -> !PublishedTable.isCount(entry.getValue()))
-                    .map(entry -> truths.get(String.join("\n", entry.getKey())))
+                    .map(entry -> truths.get(new CellKey(entry.getKey())))
                     .anyMatch(truth -> truth != null && truth.count() == 0);
         }
 
         private boolean attack(Belief belief, boolean zerosKnown) {
-            int cells = deductions.unknown().size();
-            var lowest = new double[cells];
-            var highest = new double[cells];
-            var needed = new double[cells];
-            var likely = new double[cells];
-            for (int cell = 0; cell < cells; cell++) {
-                var codes = deductions.unknown().get(cell);
-                var truth = truths.get(String.join("\n", codes));
-                var symbol = table.counts().get(codes);
-                var bounds = symbol == null ? Belief.ANY : belief.bySymbol().getOrDefault(symbol, Belief.ANY);
-                lowest[cell] = zerosKnown ? truth == null ? 0 : Math.min(1, truth.count()) : bounds.low();
-                highest[cell] = bounds.high();
-                likely[cell] = truth == null ? bounds.low() : truth.count();
-                needed[cell] = belief.fitsTruth() && truth != null && needsRoom(truth)
-                        ? policy.upperBoundNeeded(truth.count())
-                        : 0;
+            var workedOut = new Attacker(solver).workOut(knowledge, cell -> prior(cell, belief, zerosKnown), claims);
+            programs += workedOut.programs();
+            if (workedOut.fits()) {
+                workedOut.unsafe().forEach((cell, bounds) -> find(belief, cell, bounds));
             }
-            var found = new Bounding(solver, deductions, lowest, highest, needed).run(likely);
-            programs += found.programs();
-            if (found.fits()) {
-                find(belief, found.ranges());
+            return workedOut.fits();
+        }
+
+        private Prior prior(CellKey cell, Belief belief, boolean zerosKnown) {
+            var truth = truths.get(cell);
+            var symbol = table.counts().get(cell.codes());
+            var bounds = symbol == null ? Belief.ANY : belief.bySymbol().getOrDefault(symbol, Belief.ANY);
+            double low = zerosKnown ? truth == null ? 0 : Math.min(1, truth.count()) : bounds.low();
+            var prior = new Prior(low, bounds.high(), 0, bounds.low());
+            if (truth == null) {
+                return prior;
             }
-            return found.fits();
+            boolean asks = belief.fitsTruth() && needsRoom(truth);
+            return prior.truly(truth.count(), asks ? policy.upperBoundNeeded(truth.count()) : 0);
         }
 
         private boolean needsRoom(Truth truth) {
@@ -170,19 +181,13 @@ public final class Audit {
                     && (truth.count() == 0 || policy.smallCounts().isSmall(truth.count()));
         }
 
-        private void find(Belief belief, Ranges ranges) {
-            for (int cell = 0; cell < deductions.unknown().size(); cell++) {
-                if (ranges.isSettled(cell)) {
-                    continue;
-                }
-                var codes = deductions.unknown().get(cell);
-                var found = new AuditResult.Found(codes, ranges.least(cell), ranges.greatest(cell), belief.name());
-                var truth = truths.get(String.join("\n", codes));
-                if (!ranges.isCertain(cell)) {
-                    below.add(found);
-                } else if (belief.fitsTruth() || truth == null || truth.count() == ranges.least(cell)) {
-                    recoverable.add(found);
-                }
+        private void find(Belief belief, CellKey cell, Attacker.Bounds bounds) {
+            var found = new AuditResult.Found(cell.codes(), bounds.least(), bounds.greatest(), belief.name());
+            var truth = truths.get(cell);
+            if (!bounds.certain()) {
+                below.add(found);
+            } else if (belief.fitsTruth() || truth == null || truth.count() == bounds.least()) {
+                recoverable.add(found);
             }
         }
 

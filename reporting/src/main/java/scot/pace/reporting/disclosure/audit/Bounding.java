@@ -1,15 +1,15 @@
 package scot.pace.reporting.disclosure.audit;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import scot.pace.reporting.disclosure.audit.Part.Limits;
 import scot.pace.reporting.disclosure.solver.Solver;
+import scot.pace.reporting.disclosure.tables.Neighbours;
 
 /**
- * Bounds unknown cells by linear programs. Every solution is a witness for all cells at once: what it shows to be possible is kept, and
- * a cell is asked about only while that is not enough. Of many cells, neighbours are asked about first while the others stay; what is
- * left is asked about with all, many together before any alone.
+ * Bounds the cells of an island by linear programs. Every solution is a witness for all cells at once: what it shows to be possible is
+ * kept, and a cell is asked about only while that is not enough. Of many cells, parts are asked about first while the others stay; what
+ * is left is asked about with all, many together before any alone.
  */
 final class Bounding {
 
@@ -18,30 +18,33 @@ final class Bounding {
     private static final int MANY = 1200;
 
     private final Solver solver;
-    private final List<Line> lines;
+    private final Island island;
     private final Limits limits;
     private final double[] needed;
+    private final double[] likely;
     private final int cells;
     private int programs;
 
-    /** Takes what follows from the file, the bounds each cell has by itself, and the upper bound it needs (0 where it must only not be certain). */
-    Bounding(Solver solver, Deductions deductions, double[] lowest, double[] highest, double[] needed) {
+    Bounding(Solver solver, Island island, List<Prior> priors) {
         this.solver = solver;
-        lines = deductions.lines();
-        limits = new Limits(lowest, highest);
-        this.needed = needed;
-        cells = lowest.length;
+        this.island = island;
+        limits = new Limits(
+                priors.stream().mapToDouble(Prior::low).toArray(),
+                priors.stream().mapToDouble(Prior::high).toArray());
+        needed = priors.stream().mapToDouble(Prior::upperBoundNeeded).toArray();
+        likely = priors.stream().mapToDouble(Prior::likely).toArray();
+        cells = priors.size();
     }
 
-    /** What can be found about the cells. */
+    /** What can be found about the cells; nothing fits where they contradict each other. */
     record Found(boolean fits, Ranges ranges, int programs) {}
 
-    /** Finds it; {@code likely} are values that fit if the attacker is right, and is only used where they do. */
-    Found run(double[] likely) {
+    /** Finds it; {@code claims} are changes of the likely counts, of which only those are used that fit. */
+    Found run(List<double[]> claims) {
         var witness = likely.clone();
         var ranges = new Ranges(witness, needed);
         if (!fits(witness)) {
-            try (var whole = new Part(solver, lines, limits, witness, ranges, all(), all())) {
+            try (var whole = part(witness, ranges, all(), all())) {
                 programs++;
                 if (!whole.fit(witness)) {
                     return new Found(false, ranges, programs);
@@ -49,23 +52,36 @@ final class Bounding {
             }
             ranges = new Ranges(witness, needed);
         }
-        if (cells > MANY) {
-            askParts(witness, ranges, MANY / 2, 0);
-            askParts(witness, ranges, MANY, 0);
-            askParts(witness, ranges, MANY, MANY / 2);
-            askParts(witness, ranges, 2 * MANY, 0);
+        for (var claim : claims) {
+            learn(claim, ranges);
         }
-        ask(halves(open(ranges)), witness, ranges);
+        if (open(ranges).cardinality() > MANY) {
+            for (var parts : Neighbours.groupings(island.cells()::get, all(), MANY)) {
+                ask(parts, false, witness, ranges);
+            }
+        }
+        var open = open(ranges);
+        ask(cells > MANY ? Neighbours.halves(open) : List.of(open), true, witness, ranges);
         return new Found(true, ranges, programs);
+    }
+
+    private void learn(double[] claim, Ranges ranges) {
+        var changed = likely.clone();
+        for (int cell = 0; cell < cells; cell++) {
+            changed[cell] += claim[cell];
+        }
+        if (fits(changed)) {
+            ranges.learn(new Ranges(changed, needed));
+        }
     }
 
     private boolean fits(double[] values) {
         for (int cell = 0; cell < cells; cell++) {
-            if (values[cell] < limits.lowest(cell) || values[cell] > limits.highest(cell)) {
+            if (values[cell] < limits.lowest(cell) - EXACT || values[cell] > limits.highest(cell) + EXACT) {
                 return false;
             }
         }
-        return lines.stream().allMatch(line -> {
+        return island.lines().stream().allMatch(line -> {
             double sum = 0;
             for (var term : line.terms().entrySet()) {
                 sum += term.getValue() * values[term.getKey()];
@@ -86,52 +102,27 @@ final class Bounding {
         return open;
     }
 
-    /** Cells are numbered by their codes, so that neighbours stand in the same sums. */
-    private void askParts(double[] witness, Ranges ranges, int size, int shift) {
-        var parts = new ArrayList<BitSet>();
-        for (int from = -shift; from < cells; from += size) {
-            var part = new BitSet();
-            part.set(Math.max(0, from), Math.min(cells, from + size));
-            parts.add(part);
-        }
-        var asked = parts.parallelStream()
-                .map(part -> {
-                    try (var own = new Part(solver, lines, limits, witness, ranges, part, part)) {
+    /** Asks about sets of cells; at {@code last} all cells may change, and each that stays open is asked about alone. */
+    private void ask(List<BitSet> sets, boolean last, double[] witness, Ranges ranges) {
+        var asked = sets.parallelStream()
+                .filter(set -> set.stream().anyMatch(cell -> !ranges.isSettled(cell)))
+                .map(set -> {
+                    try (var own = part(witness, ranges, last ? all() : set, set)) {
                         own.together();
+                        if (last) {
+                            own.alone();
+                        }
                         return new Found(true, own.ranges(), own.programs());
                     }
                 })
                 .toList();
-        asked.forEach(found -> learn(ranges, found));
-    }
-
-    /** Two halves of many, however many processors there are: what is found must not depend on them. */
-    private List<BitSet> halves(BitSet open) {
-        if (cells <= MANY || open.isEmpty()) {
-            return List.of(open);
+        for (var found : asked) {
+            ranges.learn(found.ranges());
+            programs += found.programs();
         }
-        var first = new BitSet();
-        var second = new BitSet();
-        open.stream().forEach(cell -> (first.cardinality() < open.cardinality() / 2 ? first : second).set(cell));
-        return List.of(first, second);
     }
 
-    private void ask(List<BitSet> halves, double[] witness, Ranges ranges) {
-        var asked = halves.parallelStream()
-                .filter(half -> !half.isEmpty())
-                .map(half -> {
-                    try (var whole = new Part(solver, lines, limits, witness, ranges, all(), half)) {
-                        whole.together();
-                        whole.alone();
-                        return new Found(true, whole.ranges(), whole.programs());
-                    }
-                })
-                .toList();
-        asked.forEach(found -> learn(ranges, found));
-    }
-
-    private void learn(Ranges ranges, Found found) {
-        ranges.learn(found.ranges());
-        programs += found.programs();
+    private Part part(double[] witness, Ranges ranges, BitSet mayChange, BitSet asked) {
+        return new Part(solver, island.lines(), limits, witness, ranges, mayChange, asked);
     }
 }

@@ -7,11 +7,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.disclosure.tables.Hierarchies;
 
 /**
- * What follows from a published file: its unknown cells, numbered in the order of their codes, and a line for each sum that has one. A
- * code that has codes below it in a hierarchy, and Total, is the sum of the innermost codes below it.
+ * What follows from a published file. A code that has codes below it in a hierarchy, and Total, is the sum of the innermost codes below
+ * it.
  */
 final class Deductions {
 
@@ -21,9 +22,7 @@ final class Deductions {
     private final List<String> dimensions;
     private final SortedMap<List<String>, Long> known;
     private final List<SortedMap<String, SortedSet<String>>> innermost = new ArrayList<>();
-    private final SortedMap<String, Integer> numbers = new TreeMap<>();
-    private final List<List<String>> unknown = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final Knowledge knowledge = new Knowledge();
 
     Deductions(
             PublishedTable published,
@@ -36,11 +35,7 @@ final class Deductions {
         for (int i = 0; i < dimensions.size(); i++) {
             innermost.add(innermost(i, hierarchies.children(dimensions.get(i))));
         }
-        published.counts().keySet().forEach(codes -> {
-            if (value(codes) < 0) {
-                number(codes);
-            }
-        });
+        published.counts().keySet().forEach(this::tell);
         published.counts().keySet().forEach(codes -> {
             for (int i = 0; i < dimensions.size(); i++) {
                 addSum(codes, i);
@@ -49,12 +44,19 @@ final class Deductions {
         addPercentages();
     }
 
-    List<List<String>> unknown() {
-        return unknown;
+    Knowledge knowledge() {
+        return knowledge;
     }
 
-    List<Line> lines() {
-        return lines;
+    private CellKey tell(List<String> codes) {
+        var cell = new CellKey(codes);
+        long value = value(codes);
+        if (value < 0) {
+            knowledge.hidden(cell);
+        } else {
+            knowledge.known(cell, value);
+        }
+        return cell;
     }
 
     private SortedMap<String, SortedSet<String>> innermost(int dimension, Map<String, SortedSet<String>> children) {
@@ -92,13 +94,6 @@ final class Deductions {
         return known.getOrDefault(codes, -1L);
     }
 
-    private int number(List<String> codes) {
-        return numbers.computeIfAbsent(String.join("\n", codes), any -> {
-            unknown.add(codes);
-            return unknown.size() - 1;
-        });
-    }
-
     private void addSum(List<String> whole, int dimension) {
         var below = innermost.get(dimension).get(whole.get(dimension));
         if (below == null) {
@@ -113,23 +108,11 @@ final class Deductions {
             divided |= published.counts().containsKey(part);
         }
         if (divided) {
-            var terms = new TreeMap<Integer, Double>();
-            double rest = -take(whole, -1, terms);
-            for (var part : parts) {
-                rest -= take(part, 1, terms);
-            }
-            lines.add(new Line(terms, rest, rest));
+            knowledge.sum(
+                    "sum over " + dimensions.get(dimension),
+                    tell(whole),
+                    parts.stream().map(this::tell).toList());
         }
-    }
-
-    /** Takes a cell into a sum: as a term if it is unknown, else by the number that is returned. */
-    private double take(List<String> codes, double factor, SortedMap<Integer, Double> terms) {
-        long value = value(codes);
-        if (value >= 0) {
-            return factor * value;
-        }
-        terms.merge(number(codes), factor, Double::sum);
-        return 0;
     }
 
     /** A percentage is of the whole in the one dimension in which all percentages of shown counts come out right. */
@@ -153,32 +136,19 @@ final class Deductions {
         long part = value(codes);
         long whole = value(whole(codes, dimension));
         double stated = Double.parseDouble(percent);
-        return part < 0 || whole <= 0 || Math.abs(100.0 * part / whole - stated) <= half(percent) + 1e-9;
+        return part < 0 || whole <= 0 || Math.abs(100.0 * part / whole - stated) <= Knowledge.half(percent) + 1e-9;
     }
 
     private void addPercentage(List<String> codes, String percent, int dimension) {
-        double stated = Double.parseDouble(percent);
         var whole = whole(codes, dimension);
-        if (value(codes) >= 0 && value(whole) >= 0) {
-            return;
+        if (value(codes) < 0 || value(whole) < 0) {
+            knowledge.percentage(percent + "% of " + dimensions.get(dimension), tell(codes), tell(whole), percent);
         }
-        var above = new TreeMap<Integer, Double>();
-        double least = -take(codes, 1, above) - take(whole, -(stated - half(percent)) / 100, above);
-        lines.add(new Line(above, least, Double.POSITIVE_INFINITY));
-        var below = new TreeMap<Integer, Double>();
-        double most = -take(codes, 1, below) - take(whole, -(stated + half(percent)) / 100, below);
-        lines.add(new Line(below, Double.NEGATIVE_INFINITY, most));
     }
 
     private static List<String> whole(List<String> codes, int dimension) {
         var whole = new ArrayList<>(codes);
         whole.set(dimension, TOTAL);
         return whole;
-    }
-
-    /** Half a unit of the last digit. */
-    private static double half(String percent) {
-        int point = percent.indexOf('.');
-        return 0.5 * Math.pow(10, point < 0 ? 0 : -(percent.length() - point - 1));
     }
 }

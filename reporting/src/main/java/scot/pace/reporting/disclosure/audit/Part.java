@@ -14,6 +14,8 @@ import scot.pace.reporting.disclosure.solver.Solver;
 final class Part implements AutoCloseable {
 
     private static final int ROUNDS = 60;
+    /** Where a round gains fewer cells than this, asking about each alone is quicker. */
+    private static final int LITTLE = 8;
 
     private final Program program;
     private final BitSet cells;
@@ -87,18 +89,15 @@ final class Part implements AutoCloseable {
 
     /** Asks about all open cells at once, some up and some down, none further than it needs, until too few are gained by it. */
     void together() {
-        int idle = 0;
-        for (int round = 0; round < ROUNDS && idle < 3; round++) {
+        int gained = LITTLE;
+        for (int round = 0; round < ROUNDS && gained >= LITTLE; round++) {
             int before = open();
-            if (before == 0) {
-                break;
-            }
             for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
                 boolean isOpen = asked.get(cell) && !ranges.isSettled(cell);
                 ask(cell, !isOpen ? 0 : !ranges.isHighEnough(cell) || (cell * 31 + round * 17) / 7 % 2 == 0 ? 1 : -1);
             }
             learn();
-            idle = (before - open()) * 50 < before ? idle + 1 : 0;
+            gained = before - open();
         }
     }
 

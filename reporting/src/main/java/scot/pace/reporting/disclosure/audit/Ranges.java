@@ -61,10 +61,11 @@ final class Ranges {
 
     /** As far up as is worth asking: whichever way a cell is asked, the last witness stays within these bounds. */
     double enoughUp(int cell) {
-        return Math.max(high[cell], Math.max(needed[cell], Math.floor(low[cell] + EXACT) + 1));
+        return Math.max(high[cell], Math.max(needed[cell], least(cell) + 1.0));
     }
 
+    /** As far down; all the way where the upper bound is too low already, so that a message can say what is left. */
     double enoughDown(int cell) {
-        return Math.min(low[cell], Math.ceil(high[cell] - EXACT) - 1);
+        return isHighEnough(cell) ? Math.min(low[cell], greatest(cell) - 1.0) : Double.NEGATIVE_INFINITY;
     }
 }

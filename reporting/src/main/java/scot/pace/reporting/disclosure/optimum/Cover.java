@@ -71,7 +71,7 @@ final class Cover {
             do {
                 program.minimize();
                 var shares = new double[task.size()];
-                variables.forEach((cell, variable) -> shares[cell] = program.value(variable));
+                variables.tailMap(0).forEach((cell, variable) -> shares[cell] = program.value(variable));
                 task.forced().stream().forEach(cell -> shares[cell] = 1);
                 broken = brokenLines(shares).stream().filter(cuts::add).toList();
                 broken.forEach(cut -> addTo(program, variables, cut, false));
@@ -108,19 +108,16 @@ final class Cover {
     }
 
     private Iterable<List<Cut>> groups() {
-        var leader = new int[task.size()];
-        for (int cell = 0; cell < leader.length; cell++) {
-            leader[cell] = cell;
-        }
+        var together = new Groups(task.size());
         for (var cut : cuts) {
-            int first = first(cut);
-            cut.terms().forEach(term -> leader[find(leader, term.cell())] = find(leader, first));
+            cut.terms().forEach(term -> together.join(first(cut), term.cell()));
+            if (cut.swing() != Cut.ALWAYS) {
+                together.join(first(cut), cut.swing());
+            }
         }
         var groups = new TreeMap<Integer, List<Cut>>();
-        for (var cut : cuts) {
-            groups.computeIfAbsent(find(leader, first(cut)), any -> new ArrayList<>())
-                    .add(cut);
-        }
+        cuts.forEach(cut -> groups.computeIfAbsent(together.of(first(cut)), any -> new ArrayList<>())
+                .add(cut));
         return groups.values();
     }
 
@@ -128,19 +125,13 @@ final class Cover {
         if (cut.condition() != Cut.ALWAYS) {
             return cut.condition();
         }
+        if (cut.swing() != Cut.ALWAYS) {
+            return cut.swing();
+        }
         if (cut.terms().isEmpty()) {
             throw new IllegalStateException("a cell cannot be protected, whatever else is hidden");
         }
         return cut.terms().get(0).cell();
-    }
-
-    private static int find(int[] leader, int cell) {
-        int top = cell;
-        while (leader[top] != top) {
-            leader[top] = leader[leader[top]];
-            top = leader[top];
-        }
-        return top;
     }
 
     private Choice solve(List<Cut> group) {
@@ -151,17 +142,24 @@ final class Cover {
                 throw new IllegalStateException("no pattern fulfils the cuts");
             }
             var hidden = new BitSet();
-            variables.forEach((cell, variable) -> hidden.set(cell, program.value(variable) > 0.5));
+            variables.tailMap(0).forEach((cell, variable) -> hidden.set(cell, program.value(variable) > 0.5));
             return new Choice(hidden, program.bound());
         }
     }
 
     private void addTo(Program program, Map<Integer, Integer> variables, Cut cut, boolean whole) {
         boolean always = cut.condition() == Cut.ALWAYS;
-        int row = program.row(always ? 1 : 0, Program.UNBOUNDED);
+        boolean swings = cut.swing() != Cut.ALWAYS;
+        // a swing of 1 is up, of 0 is down: the cut is let off by 1 where the cell goes the other way
+        int row = program.row((always ? 1 : 0) - (swings && cut.way() > 0 ? 1 : 0), Program.UNBOUNDED);
         cut.terms().forEach(term -> program.term(row, variable(program, variables, term.cell(), whole), term.factor()));
         if (!always) {
             program.term(row, variable(program, variables, cut.condition(), whole), -1);
+        }
+        if (swings) {
+            // numbered below the cells
+            int swing = variables.computeIfAbsent(-1 - cut.swing(), any -> program.variable(0, 1, whole));
+            program.term(row, swing, -cut.way());
         }
     }
 

@@ -11,10 +11,18 @@ import java.util.TreeMap;
  * condition}, only if that cell is hidden.
  *
  * @param condition a cell; {@value #ALWAYS} where there is no condition
+ * @param swing a cell that may rise or fall, as the pattern likes: the cut holds where it is to go {@code way}; {@value #ALWAYS} where
+ *     the cut holds whichever way
+ * @param way the way of {@code swing}, 1 for up and -1 for down
  */
-record Cut(List<Term> terms, int condition) {
+record Cut(List<Term> terms, int condition, int swing, int way) {
 
     static final int ALWAYS = -1;
+
+    /** A cut that holds whichever way a cell is to go. */
+    Cut(List<Term> terms, int condition) {
+        this(terms, condition, ALWAYS, 1);
+    }
 
     /** A cell and what it contributes when it is hidden, above 0 and at most 1. */
     record Term(int cell, double factor) {}
@@ -64,6 +72,11 @@ record Cut(List<Term> terms, int condition) {
             }
         });
         return new Cut(terms, task.isForced(cell) ? ALWAYS : cell);
+    }
+
+    /** The same where the cell is to go this way. */
+    Cut where(int cell, int itsWay) {
+        return new Cut(terms, condition, cell, itsWay);
     }
 
     /** What is fulfilled wherever this one or the other is. */

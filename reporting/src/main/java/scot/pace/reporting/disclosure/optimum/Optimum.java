@@ -1,13 +1,54 @@
 package scot.pace.reporting.disclosure.optimum;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The cells to hide, the forced ones among them.
  *
  * @param knownElsewhere forced cells that follow from what is known elsewhere, whatever is hidden
+ * @param witnesses changes of counts that keep every sum, by cell: between them they show that each hidden cell may be another number
  * @param valueLost the counts of those that are hidden for the sake of others
  * @param bound no safe pattern loses less
  * @param optimal whether it is proved that none loses less than this one
  */
-public record Optimum(BitSet hidden, BitSet knownElsewhere, long valueLost, long bound, boolean optimal) {}
+public record Optimum(
+        BitSet hidden,
+        BitSet knownElsewhere,
+        List<SortedMap<Integer, Double>> witnesses,
+        long valueLost,
+        long bound,
+        boolean optimal) {
+    public Optimum {
+        witnesses = List.copyOf(witnesses);
+    }
+
+    /** Of parts that have nothing to do with each other, so that what is possible in each is possible in all at once. */
+    static Optimum together(List<Component> components, List<Optimum> optima) {
+        var hidden = new BitSet();
+        var knownElsewhere = new BitSet();
+        var witnesses = new ArrayList<SortedMap<Integer, Double>>();
+        for (int i = 0; i < optima.size(); i++) {
+            var component = components.get(i);
+            hidden.or(component.whole(optima.get(i).hidden));
+            knownElsewhere.or(component.whole(optima.get(i).knownElsewhere));
+            int number = 0;
+            for (var changes : optima.get(i).witnesses) {
+                if (number == witnesses.size()) {
+                    witnesses.add(new TreeMap<>());
+                }
+                witnesses.get(number++).putAll(component.whole(changes));
+            }
+        }
+        return new Optimum(
+                hidden,
+                knownElsewhere,
+                witnesses,
+                optima.stream().mapToLong(Optimum::valueLost).sum(),
+                optima.stream().mapToLong(Optimum::bound).sum(),
+                optima.stream().allMatch(Optimum::optimal));
+    }
+}

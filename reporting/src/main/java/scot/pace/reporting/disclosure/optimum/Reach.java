@@ -1,7 +1,13 @@
 package scot.pace.reporting.disclosure.optimum;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * How far each hidden cell can move, as far as one sum at a time tells: a cell moves no further than the others of its sum together make
@@ -16,16 +22,20 @@ final class Reach {
 
     private final Task task;
     private final BitSet hidden;
-    /** The sums that lowered the upper bound of each cell, and after them those that raised its lower bound. */
-    private final BitSet[] causes;
+    /** What lowered the upper bound of each cell, in order, and after all cells what raised the lower bounds. */
+    private final Map<Integer, List<Cause>> causes = new HashMap<>();
+
+    private int steps;
 
     private double[] low;
     private double[] high;
 
+    /** A step that tightened a bound of a cell, and the sum that told it. */
+    private record Cause(int step, int cell, boolean high, int sum) {}
+
     Reach(Task task, BitSet hidden) {
         this.task = task;
         this.hidden = Task.copy(hidden);
-        causes = new BitSet[2 * task.size()];
         low = new double[task.size()];
         high = new double[task.size()];
         for (int cell = hidden.nextSetBit(0); cell >= 0; cell = hidden.nextSetBit(cell + 1)) {
@@ -50,34 +60,41 @@ final class Reach {
         return new Unsafe(cells, stuck);
     }
 
-    /** The sums that together keep a cell from moving further up, or down. */
+    /** The sums that together keep a cell from moving further up, or down: every step is followed back to those it came from. */
     BitSet why(int cell, boolean up) {
         var sums = new BitSet();
-        var seen = new BitSet();
-        var queue = new ArrayDeque<Integer>();
-        queue.add(cause(cell, up));
+        var seen = new HashSet<Cause>();
+        var queue = new ArrayDeque<Cause>();
+        follow(bound(cell, up), Integer.MAX_VALUE, seen, queue);
         while (!queue.isEmpty()) {
-            int bound = queue.remove();
-            if (seen.get(bound) || causes[bound] == null) {
-                continue;
-            }
-            seen.set(bound);
-            boolean ofHigh = bound < task.size();
-            int about = ofHigh ? bound : bound - task.size();
-            causes[bound].stream().forEach(sum -> {
-                sums.set(sum);
-                var cells = task.cellsOf(sum);
-                for (int i = 0; i < cells.length; i++) {
-                    // a part rises no further than the others fall and the whole rises
-                    boolean sameSign = (i == 0) == (cells[0] == about);
-                    queue.add(cause(cells[i], ofHigh != sameSign));
+            var cause = queue.remove();
+            sums.set(cause.sum());
+            var cells = task.cellsOf(cause.sum());
+            boolean whole = cells[0] == cause.cell();
+            for (int i = 0; i < cells.length; i++) {
+                // a part rises no further than the whole rises and the other parts fall
+                boolean otherWay = i > 0 && !whole;
+                if (cells[i] != cause.cell()) {
+                    follow(bound(cells[i], cause.high() != otherWay), cause.step(), seen, queue);
                 }
-            });
+            }
         }
         return sums;
     }
 
-    private int cause(int cell, boolean high) {
+    private void follow(int bound, int before, Set<Cause> seen, ArrayDeque<Cause> queue) {
+        var all = causes.getOrDefault(bound, List.of());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).step() < before) {
+                if (seen.add(all.get(i))) {
+                    queue.add(all.get(i));
+                }
+                return;
+            }
+        }
+    }
+
+    private int bound(int cell, boolean high) {
         return high ? cell : cell + task.size();
     }
 
@@ -155,12 +172,18 @@ final class Reach {
     }
 
     private void because(int number, int cell, double newLow, double newHigh) {
-        for (int bound : new int[] {cause(cell, true), cause(cell, false)}) {
-            if (bound == cell ? newHigh < high[cell] : newLow > low[cell]) {
-                causes[bound] = causes[bound] == null ? new BitSet() : causes[bound];
-                causes[bound].set(number);
-            }
+        if (newHigh < high[cell]) {
+            because(new Cause(steps, cell, true, number));
         }
+        if (newLow > low[cell]) {
+            because(new Cause(steps, cell, false, number));
+        }
+        steps++;
+    }
+
+    private void because(Cause cause) {
+        causes.computeIfAbsent(bound(cause.cell(), cause.high()), any -> new ArrayList<>())
+                .add(cause);
     }
 
     /** The least a cell adds to its sum; the whole stands first and adds what it falls. */

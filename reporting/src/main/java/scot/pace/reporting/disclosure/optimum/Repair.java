@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import scot.pace.reporting.disclosure.solver.Solver;
 
 /**
@@ -20,7 +21,7 @@ final class Repair {
     private final BitSet shownAgain = new BitSet();
     private Reach reach;
     private boolean learned;
-    private boolean narrowed;
+    private List<SortedMap<Integer, Double>> witnesses = List.of();
 
     Repair(Task task, Solver solver, Cover cover, BitSet hidden) {
         this.task = task;
@@ -34,14 +35,14 @@ final class Repair {
         return Task.copy(hidden);
     }
 
+    /** After {@link #byPrograms}, what shows the pattern to be safe, see {@link Sweep#witnesses}. */
+    List<SortedMap<Integer, Double>> witnesses() {
+        return witnesses;
+    }
+
     /** Whether there was anything to repair. */
     boolean learned() {
         return learned;
-    }
-
-    /** Whether a cut was made that the best pattern need not fulfil. */
-    boolean narrowed() {
-        return narrowed;
     }
 
     /** Repairs what single sums tell to be unsafe. */
@@ -81,6 +82,7 @@ final class Repair {
                 throw new IllegalStateException("cells are unsafe, and nothing that could be hidden would help");
             }
         }
+        witnesses = sweep.witnesses();
     }
 
     /** Shows again, the dearest first, each cell without which, as far as single sums tell, the others stay safe. */
@@ -101,7 +103,7 @@ final class Repair {
     private void makeRoomOrShow(Unsafe unsafe, boolean showsAgain) {
         var needless = showsAgain ? Task.copy(unsafe.stuck()) : new BitSet();
         needless.andNot(shownAgain);
-        reasons(needless).forEach(reason -> cover.add(reason.cut()));
+        reasons(needless).forEach(reason -> reason.cuts().forEach(cover::add));
         hidden.andNot(needless);
         shownAgain.or(needless);
         var others = Task.copy(unsafe.cells());
@@ -116,10 +118,9 @@ final class Repair {
         var ordered = new ArrayList<>(reasons);
         ordered.sort(Comparator.comparing(reason -> !task.isForced(reason.cell())));
         for (var reason : ordered) {
-            var cut = reason.cut();
-            cover.add(cut);
-            if (hidden.get(reason.cell()) && !cut.isFulfilled(hidden)) {
-                hideCheapest(cut);
+            reason.cuts().forEach(cover::add);
+            if (hidden.get(reason.cell()) && !reason.lacks().isFulfilled(hidden)) {
+                hideCheapest(reason.lacks());
             }
         }
     }
@@ -151,14 +152,13 @@ final class Repair {
 
     private void learn(List<Reason> reasons) {
         learned |= !reasons.isEmpty();
-        narrowed |= reasons.stream().anyMatch(Reason::narrow);
     }
 
     private Optional<Reason> reason(int cell) {
         var up = Attack.on(task, solver, hidden, cell, 1, reach.why(cell, true));
         boolean mayFall = task.rise(cell) == 0 && task.slack(cell) >= 1;
         if (up.isEmpty() || !mayFall) {
-            return up.map(cut -> new Reason(cell, cut, false));
+            return up.map(cut -> Reason.of(cell, cut));
         }
         return Attack.on(task, solver, hidden, cell, -1, reach.why(cell, false))
                 .map(down -> Reason.either(cell, up.get(), down, hidden));

@@ -1,6 +1,7 @@
 package scot.pace.reporting.disclosure.optimum;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import scot.pace.reporting.disclosure.solver.Solver;
@@ -24,9 +25,9 @@ public final class Suppression {
     private final Cover cover;
     private final boolean large;
     private BitSet best = new BitSet();
+    private List<SortedMap<Integer, Double>> witnesses = List.of();
     private long least = Long.MAX_VALUE;
     private double bound;
-    private boolean narrowed;
 
     private Suppression(Task task, Solver solver) {
         this.task = task;
@@ -37,7 +38,11 @@ public final class Suppression {
 
     /** The cheapest safe pattern, or the best that was found. */
     public static Optimum of(Task task, Solver solver) {
-        return new Suppression(task, solver).search();
+        var components = task.components();
+        var optima = components.parallelStream()
+                .map(component -> new Suppression(component.task(), solver).search())
+                .toList();
+        return Optimum.together(components, optima);
     }
 
     private Optimum search() {
@@ -54,7 +59,7 @@ public final class Suppression {
             rounds--;
         }
         long proved = (long) Math.ceil(bound - 1e-6);
-        return new Optimum(best, task.knownElsewhere(), least, proved, least <= proved);
+        return new Optimum(best, task.knownElsewhere(), witnesses, least, proved, least <= proved);
     }
 
     /** What is unsafe although all is hidden that may be, follows from what others have published. */
@@ -74,7 +79,6 @@ public final class Suppression {
     private boolean quickRound() {
         var repair = repair();
         repair.bySums();
-        narrowed |= repair.narrowed();
         return repair.learned();
     }
 
@@ -82,12 +86,15 @@ public final class Suppression {
     private boolean fullRound() {
         var repair = repair();
         repair.bySums();
-        repair.showNeedless();
+        if (repair.learned()) {
+            // of a proposal as it came, programs may need what single sums find needless
+            repair.showNeedless();
+        }
         repair.byPrograms();
-        narrowed |= repair.narrowed();
         var hidden = repair.hidden();
         if (lost(hidden) < least) {
             best = hidden;
+            witnesses = repair.witnesses();
             least = lost(hidden);
         }
         return repair.learned() && least > Math.ceil(bound - 1e-6);
@@ -95,7 +102,7 @@ public final class Suppression {
 
     private Repair repair() {
         var choice = cover.choose();
-        bound = narrowed ? bound : Math.max(bound, choice.bound());
+        bound = Math.max(bound, choice.bound());
         return new Repair(task, solver, cover, choice.hidden());
     }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
+import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.disclosure.tables.CellSystem;
 import scot.pace.reporting.disclosure.tables.Sum;
 
@@ -21,7 +22,7 @@ public final class Task {
     private final BitSet hideable;
     private final BitSet knownElsewhere = new BitSet();
     private final double[] rise;
-    private final boolean knowsMore;
+    private final BitSet known;
     private final List<List<Integer>> sumsOf;
     private final List<int[]> cellsOf;
 
@@ -37,7 +38,7 @@ public final class Task {
         this.forced = copy(forced);
         this.forced.andNot(known);
         this.unpublished = copy(unpublished);
-        knowsMore = !known.isEmpty();
+        this.known = copy(known);
         hideable = new BitSet();
         rise = new double[system.size()];
         sumsOf = new ArrayList<>();
@@ -58,6 +59,29 @@ public final class Task {
         }
     }
 
+    /** The same of some of the cells, which a system of their own numbers in the same order. */
+    Task part(CellSystem part, List<Integer> cells) {
+        return new Task(
+                part,
+                among(forced, cells),
+                among(unpublished, cells),
+                among(known, cells),
+                cell -> rise[cells.get(cell)] > 0 ? Math.round(rise[cells.get(cell)]) + part.value(cell) : 0);
+    }
+
+    /** All that can be solved apart from each other. */
+    List<Component> components() {
+        return Component.of(this, system);
+    }
+
+    private static BitSet among(BitSet set, List<Integer> cells) {
+        var among = new BitSet();
+        for (int i = 0; i < cells.size(); i++) {
+            among.set(i, set.get(cells.get(i)));
+        }
+        return among;
+    }
+
     private static int[] cells(Sum sum) {
         return IntStream.concat(IntStream.of(sum.whole()), sum.parts().stream().mapToInt(Integer::intValue))
                 .toArray();
@@ -69,6 +93,10 @@ public final class Task {
 
     int size() {
         return system.size();
+    }
+
+    CellKey key(int cell) {
+        return system.key(cell);
     }
 
     /** How many cells the search may choose from. */
@@ -100,7 +128,7 @@ public final class Task {
 
     /** Whether an attacker knows more than what is published. */
     boolean knowsMore() {
-        return knowsMore;
+        return !known.isEmpty();
     }
 
     /** Sets cells aside that follow from what is known elsewhere: they stay hidden, and nothing is asked for them. */

@@ -70,7 +70,8 @@ final class OrToolsProgram implements Program {
 
     private Outcome solve() {
         var status = solver.solve(parameters);
-        if (failed(status)) {
+        // a large program that has a solution was once said to have none: that is believed when it is said twice
+        if (failed(status) || status == MPSolver.ResultStatus.INFEASIBLE) {
             status = solveAnew();
         }
         var outcome =

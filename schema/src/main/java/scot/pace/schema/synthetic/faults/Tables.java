@@ -1,9 +1,12 @@
 package scot.pace.schema.synthetic.faults;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ import scot.pace.schema.ReturnSpecification;
 final class Tables {
 
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
+    private final Map<String, Charset> encodings = new HashMap<>();
+    private boolean inWorkbook;
 
     Tables() {
         for (var table : ReturnSpecification.tables()) {
@@ -38,6 +43,16 @@ final class Tables {
         lines.put(table, new ArrayList<>(List.of(content)));
     }
 
+    /** Writes the file of the table in another encoding than UTF-8. */
+    void encoding(String table, String encoding) {
+        encodings.put(table, Charset.forName(encoding));
+    }
+
+    /** Writes the tables as the sheets of one workbook. */
+    void inWorkbook() {
+        inWorkbook = true;
+    }
+
     void drop(String table) {
         lines.remove(table);
     }
@@ -55,8 +70,15 @@ final class Tables {
 
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
+        if (inWorkbook) {
+            PlantedWorkbook.write(folder.resolve("return.xlsx"), lines);
+            return;
+        }
         for (var table : lines.entrySet()) {
-            Files.writeString(folder.resolve(table.getKey() + ".csv"), String.join("\n", table.getValue()) + "\n");
+            Files.writeString(
+                    folder.resolve(table.getKey() + ".csv"),
+                    String.join("\n", table.getValue()) + "\n",
+                    encodings.getOrDefault(table.getKey(), StandardCharsets.UTF_8));
         }
     }
 
