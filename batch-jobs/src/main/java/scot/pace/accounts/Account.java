@@ -18,7 +18,8 @@ public record Account(String name, String fullName, List<Role> roles, Optional<A
     public Account {
         if (!name.matches("[a-z0-9.@-]{3,60}")) {
             throw new IllegalArgumentException(
-                    "a name to sign in with has 3 to 60 small letters, digits, dots, hyphens or @, but was '" + name + "'");
+                    "a name to sign in with has 3 to 60 small letters, digits, dots, hyphens or @, but was '" + name
+                            + "'");
         }
         if (fullName.isBlank() || fullName.length() > 100) {
             throw new IllegalArgumentException("a full name has 1 to 100 characters");

@@ -55,7 +55,9 @@ public class Accounts {
         }
 
         boolean isPausing(Instant now) {
-            return failures >= TRIES && failedAt != null && now.isBefore(Instant.parse(failedAt).plus(PAUSE));
+            return failures >= TRIES
+                    && failedAt != null
+                    && now.isBefore(Instant.parse(failedAt).plus(PAUSE));
         }
     }
 
@@ -133,8 +135,7 @@ public class Accounts {
 
     /** The invitation of a token; empty where it was taken, replaced or is too old. */
     public Optional<Invitation> invitation(String token) {
-        return register
-                .sql("SELECT account, secret, until FROM invitation WHERE token_hash = ?")
+        return register.sql("SELECT account, secret, until FROM invitation WHERE token_hash = ?")
                 .param(Sha256.of(token))
                 .query(KeptInvitation.class)
                 .optional()
@@ -159,7 +160,9 @@ public class Accounts {
         register.sql("UPDATE account SET password = ?, secret = ?, last_step = ?, failures = 0 WHERE name = ?")
                 .params(hash(password), invitation.secondFactor().secret(), step, account.name())
                 .update();
-        register.sql("DELETE FROM invitation WHERE account = ?").param(account.name()).update();
+        register.sql("DELETE FROM invitation WHERE account = ?")
+                .param(account.name())
+                .update();
         audit.add(account.name(), "chose a password", account.name());
     }
 
@@ -215,11 +218,13 @@ public class Accounts {
 
     private static void requireGood(String password, Account account) {
         if (password.length() < PASSWORD || password.length() > 200) {
-            throw new Refused("A password has " + PASSWORD + " to 200 characters. Three words that belong to nobody do well.");
+            throw new Refused(
+                    "A password has " + PASSWORD + " to 200 characters. Three words that belong to nobody do well.");
         }
         if (password.toLowerCase(Locale.ROOT).contains(account.name())
                 || password.chars().distinct().count() < 5) {
-            throw new Refused("A password has at least five different characters and does not hold the account's name.");
+            throw new Refused(
+                    "A password has at least five different characters and does not hold the account's name.");
         }
     }
 
@@ -237,8 +242,9 @@ public class Accounts {
 
     private Stream<Kept> all(String where, Object... parameters) {
         return register
-                .sql("SELECT name, full_name, roles, authority, password, secret, last_step, failures, failed_at, is_open"
-                        + " FROM account " + where)
+                .sql(
+                        "SELECT name, full_name, roles, authority, password, secret, last_step, failures, failed_at, is_open"
+                                + " FROM account " + where)
                 .params(parameters)
                 .query(Kept.class)
                 .list()

@@ -17,8 +17,7 @@ public record AuditEntry(long number, Instant at, String account, String action,
     static final String NONE_BEFORE = "0".repeat(64);
 
     static AuditEntry after(String hashBefore, long number, Instant at, String account, String action, String about) {
-        return new AuditEntry(
-                number, at, account, action, about, hash(hashBefore, number, at, account, action, about));
+        return new AuditEntry(number, at, account, action, about, hash(hashBefore, number, at, account, action, about));
     }
 
     boolean follows(String hashBefore) {

@@ -74,7 +74,9 @@ public class AuditLog {
     }
 
     private List<AuditEntry> entries(String sql) {
-        return register.sql(sql).query(Row.class).list().stream().map(Row::entry).toList();
+        return register.sql(sql).query(Row.class).list().stream()
+                .map(Row::entry)
+                .toList();
     }
 
     private static String oneLine(String text) {

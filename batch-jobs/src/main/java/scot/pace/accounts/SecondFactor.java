@@ -29,8 +29,8 @@ public record SecondFactor(String secret) {
 
     /** What an authenticator app reads from a picture. */
     public String uri(String account) {
-        return "otpauth://totp/PACE%20Statistics:" + URLEncoder.encode(account, StandardCharsets.UTF_8) + "?secret=" + secret
-                + "&issuer=PACE%20Statistics";
+        return "otpauth://totp/PACE%20Statistics:" + URLEncoder.encode(account, StandardCharsets.UTF_8) + "?secret="
+                + secret + "&issuer=PACE%20Statistics";
     }
 
     /** The step whose code this is, where it is later than the last one that was used; empty where the code is wrong. */

@@ -46,14 +46,16 @@ final class AccountCommand {
         String of(Accounts accounts);
     }
 
-    @Command(name = "add", description = "Make an account. Prints the path of its invitation, which works once and for seven days.")
+    @Command(
+            name = "add",
+            description = "Make an account. Prints the path of its invitation, which works once and for seven days.")
     int add(
             @Parameters(paramLabel = "NAME", description = "small letters, digits, dots, hyphens or @") String name,
             @Option(names = "--full-name", required = true, paramLabel = "FULL NAME") String fullName,
             @Option(names = "--role", required = true, paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}")
                     List<Role> roles,
-            @Option(names = "--authority", paramLabel = "CODE", description = "for SUBMIT and SIGN")
-                    @Nullable Authority authority)
+            @Option(names = "--authority", paramLabel = "CODE", description = "for SUBMIT and SIGN") @Nullable
+                    Authority authority)
             throws Exception {
         return run(accounts -> "Invitation: /invitation/"
                 + accounts.add(new Account(name, fullName, roles, Optional.ofNullable(authority)), COMMAND_LINE)

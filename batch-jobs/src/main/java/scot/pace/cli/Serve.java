@@ -1,8 +1,12 @@
 package scot.pace.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +16,7 @@ import scot.pace.jobs.Jobs;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
 import scot.pace.submissions.offline.Today;
+import scot.pace.submissions.offline.WrongUse;
 import scot.pace.web.PortalApplication;
 
 /** {@code pace serve}. */
@@ -37,9 +42,7 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "port to listen on (default: ${DEFAULT-VALUE})")
     private int port = 8080;
 
-    @Option(
-            names = "--synthetic",
-            description = "where there is no home yet, make one for children who do not exist")
+    @Option(names = "--synthetic", description = "where there is no home yet, make one for children who do not exist")
     private boolean synthetic;
 
     @Spec
@@ -49,18 +52,31 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var kind = synthetic ? Home.Kind.SYNTHETIC : Home.Kind.REAL;
-        try (var jobs = Jobs.open(home.folder(), kind, Today.clock(), 1);
-                var portal = PortalApplication.start(jobs, InetAddress.getByName(address), port)) {
-            var stop = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                portal.close();
-                stop.countDown();
-            }));
-            var out = command.commandLine().getOut();
-            out.println("The pages are at http://" + address + ":" + port + "/. Stop with Ctrl+C.");
-            out.flush();
-            stop.await();
-        }
+        var jobs = Jobs.open(home.folder(), kind, Today.clock(), 1);
+        var portal = start(jobs);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal, jobs)));
+        var out = command.commandLine().getOut();
+        out.println("The pages are at http://" + address + ":" + port + "/. Stop with Ctrl+C.");
+        out.flush();
+        new CountDownLatch(1).await(); // until the process is stopped
         return Exit.DONE;
+    }
+
+    private ConfigurableApplicationContext start(Jobs jobs) throws IOException {
+        try {
+            return PortalApplication.start(jobs, InetAddress.getByName(address), port);
+        } catch (PortInUseException taken) {
+            jobs.close();
+            throw new WrongUse("Port " + port + " is in use: choose another with --port");
+        }
+    }
+
+    private static void stop(ConfigurableApplicationContext portal, Jobs jobs) {
+        portal.close();
+        try {
+            jobs.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -18,8 +18,9 @@ import scot.pace.submissions.offline.Today;
 @Command(
         name = "verify-home",
         mixinStandardHelpOptions = true,
-        description = "Read every file of archive and releases again and compare it with the hash it was kept with; and every entry of"
-                + " the audit log.")
+        description =
+                "Read every file of archive and releases again and compare it with the hash it was kept with; and every entry of"
+                        + " the audit log.")
 final class VerifyHome implements Callable<Integer> {
 
     @Mixin
@@ -49,9 +50,8 @@ final class VerifyHome implements Callable<Integer> {
         }
         var out = command.commandLine().getOut();
         if (damaged.isEmpty()) {
-            out.println(
-                    "All files of " + returns.size()
-                            + " accepted returns and of every release are as they were kept, and so is the audit log.");
+            out.println("All files of " + returns.size()
+                    + " accepted returns and of every release are as they were kept, and so is the audit log.");
             return Exit.DONE;
         }
         out.println(damaged.size() + " files are not as they were kept; take them from a backup:");

@@ -243,9 +243,7 @@ final class AcceptReturnJob {
     }
 
     private Optional<Archive.Kept> live(ReadSummary summary) throws IOException {
-        return summary.isPlaced()
-                ? archive.live(summary.quarterOrThrow(), summary.authority())
-                : Optional.empty();
+        return summary.isPlaced() ? archive.live(summary.quarterOrThrow(), summary.authority()) : Optional.empty();
     }
 
     /** Those sent now; after them those kept with the live version, and with the live return of the quarter before. */

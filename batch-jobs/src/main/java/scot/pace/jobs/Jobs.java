@@ -155,9 +155,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Checks an upload; afterwards it is checked. */
     public void check(Upload upload) throws IOException {
-        runner.run(
-                accept.checkOnly(),
-                AcceptReturnJob.parameters(List.of(SubmissionFolder.named(home, upload.id()))));
+        runner.run(accept.checkOnly(), AcceptReturnJob.parameters(List.of(SubmissionFolder.named(home, upload.id()))));
     }
 
     /** Everything that was found in an upload that is checked, with these reasons and those given before for the same values. */

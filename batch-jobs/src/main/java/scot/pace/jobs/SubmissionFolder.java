@@ -37,7 +37,9 @@ record SubmissionFolder(Path folder) {
 
     /** What a page has received: the same bytes of the same authority are the same upload, whatever reasons they get. */
     static SubmissionFolder upload(Home home, Sent sent) throws IOException {
-        return named(home, UPLOAD + sent.sender().code() + "-" + Sha256.of(sent.source()).substring(0, 16));
+        return named(
+                home,
+                UPLOAD + sent.sender().code() + "-" + Sha256.of(sent.source()).substring(0, 16));
     }
 
     /** The uploads of an authority that are neither signed nor withdrawn, by id. */

@@ -15,9 +15,6 @@ public record Upload(String id, Path sent, String receivedOn, boolean isChecked)
 
     static Upload of(SubmissionFolder submission) throws IOException {
         return new Upload(
-                submission.submission(),
-                submission.sent(),
-                submission.sender().receivedOn(),
-                submission.isChecked());
+                submission.submission(), submission.sent(), submission.sender().receivedOn(), submission.isChecked());
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import scot.pace.accounts.Account;
 import scot.pace.accounts.Accounts;
 import scot.pace.accounts.Role;
@@ -25,33 +25,35 @@ class Doors {
     /** All that somebody may do whose password was right and whose second factor is still to come. */
     static final String AWAITS_CODE = "AWAITS_CODE";
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
-            + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     SecurityFilterChain whoMayOpenWhat(HttpSecurity http, PasswordCheck passwords, Accounts accounts) throws Exception {
-        return http.authorizeHttpRequests(doors -> doors.requestMatchers(
-                                "/", "/sign-in", "/invitation/*", "/assets/**", "/error")
-                        .permitAll()
-                        .requestMatchers("/code")
-                        .hasAuthority(AWAITS_CODE)
-                        .requestMatchers("/accounts/**")
-                        .hasRole(Role.ADMIN.name())
-                        .requestMatchers("/audit")
-                        .hasRole(Role.AUDITOR.name())
-                        .requestMatchers(HttpMethod.POST, "/returns/*/signature")
-                        .hasRole(Role.SIGN.name())
-                        .requestMatchers(HttpMethod.POST, "/returns/**")
-                        .hasRole(Role.SUBMIT.name())
-                        .requestMatchers("/returns/**")
-                        .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
-                        .requestMatchers("/releases/**")
-                        .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(
+                        doors -> doors.requestMatchers("/", "/sign-in", "/invitation/*", "/assets/**", "/error")
+                                .permitAll()
+                                .requestMatchers("/code")
+                                .hasAuthority(AWAITS_CODE)
+                                .requestMatchers("/accounts/**")
+                                .hasRole(Role.ADMIN.name())
+                                .requestMatchers("/audit")
+                                .hasRole(Role.AUDITOR.name())
+                                .requestMatchers(HttpMethod.POST, "/returns/*/signature")
+                                .hasRole(Role.SIGN.name())
+                                .requestMatchers(HttpMethod.POST, "/returns/**")
+                                .hasRole(Role.SUBMIT.name())
+                                .requestMatchers("/returns/**")
+                                .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
+                                .requestMatchers("/releases/**")
+                                .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
+                                .anyRequest()
+                                .denyAll())
                 .authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler((request, response, who) -> response.sendRedirect(awaitsCode(who) ? "/code" : "/"))
+                        .successHandler(
+                                (request, response, who) -> response.sendRedirect(awaitsCode(who) ? "/code" : "/"))
                         .failureUrl("/sign-in?wrong"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new StillOpen(accounts), AuthorizationFilter.class)

@@ -22,7 +22,8 @@ class EveryPage {
 
     /** Nobody while the second factor is still to come. */
     @ModelAttribute("me")
-    @Nullable Account me(@Nullable Authentication who) {
+    @Nullable
+    Account me(@Nullable Authentication who) {
         return who == null || Doors.awaitsCode(who) ? null : me.account(who).orElse(null);
     }
 

@@ -39,9 +39,7 @@ class PasswordCheck implements AuthenticationProvider {
     }
 
     private static List<GrantedAuthority> doors(Account account) {
-        return account.needsSecondFactor()
-                ? List.of(new SimpleGrantedAuthority(Doors.AWAITS_CODE))
-                : Doors.of(account);
+        return account.needsSecondFactor() ? List.of(new SimpleGrantedAuthority(Doors.AWAITS_CODE)) : Doors.of(account);
     }
 
     @Override

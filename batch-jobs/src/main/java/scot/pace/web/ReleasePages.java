@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,8 +68,8 @@ public class ReleasePages {
     }
 
     @GetMapping("/releases/{quarter}/{version}/files/{*path}")
-    ResponseEntity<Resource> file(
-            @PathVariable String quarter, @PathVariable String version, @PathVariable String path) throws IOException {
+    ResponseEntity<Resource> file(@PathVariable String quarter, @PathVariable String version, @PathVariable String path)
+            throws IOException {
         var release = release(quarter, version);
         var file = release.resolve(path.substring(1)).normalize();
         if (!file.startsWith(release) || !Files.isRegularFile(file)) {
@@ -97,7 +97,9 @@ public class ReleasePages {
             return List.of();
         }
         try (Stream<Path> children = Files.list(parent)) {
-            return children.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
+            return children.filter(Files::isDirectory)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

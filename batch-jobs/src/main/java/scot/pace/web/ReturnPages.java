@@ -1,8 +1,6 @@
 package scot.pace.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,11 +21,9 @@ import scot.pace.accounts.AuditLog;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Sent;
 import scot.pace.jobs.Upload;
-import scot.pace.schema.Authority;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Quarter;
 import scot.pace.submissions.CivilDay;
-import scot.pace.submissions.Reasons;
 
 /** For an authority: send, read what was found, explain, sign, keep the receipt. Another authority's upload is not found. */
 @Controller
@@ -72,8 +68,10 @@ class ReturnPages {
             page.addAttribute("fault", "Choose the files of the return first.");
             return all(who, page);
         }
-        var upload = Received.in(jobs.home().work(), sent, source -> jobs.receive(
-                new Sent(source, authority, Optional.empty(), Optional.empty(), "", today())));
+        var upload = Received.in(
+                jobs.home().work(),
+                sent,
+                source -> jobs.receive(new Sent(source, authority, Optional.empty(), Optional.empty(), "", today())));
         audit.add(who.getName(), "uploaded", upload.id());
         if (!upload.isChecked()) {
             uploads.check(upload);
@@ -125,7 +123,8 @@ class ReturnPages {
     }
 
     @PostMapping("/returns/{id}/signature")
-    String sign(@PathVariable String id, @RequestParam(defaultValue = "false") boolean agreed, Principal who, Model page)
+    String sign(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean agreed, Principal who, Model page)
             throws IOException {
         var upload = upload(id, who);
         if (!agreed) {

@@ -20,10 +20,9 @@ import scot.pace.schema.store.Home;
 class AccountsTest {
 
     private static final String PASSWORD = "three words nobody owns";
-    private static final Account SIGNS = new Account(
-            "isla.sign", "Isla Sign", List.of(Role.SIGN), Authority.withCode("S12000047"));
-    private static final Account LOOKS =
-            new Account("ana.lyst", "Ana Lyst", List.of(Role.ANALYST), Optional.empty());
+    private static final Account SIGNS =
+            new Account("isla.sign", "Isla Sign", List.of(Role.SIGN), Authority.withCode("S12000047"));
+    private static final Account LOOKS = new Account("ana.lyst", "Ana Lyst", List.of(Role.ANALYST), Optional.empty());
 
     @TempDir
     Path folder;
@@ -122,7 +121,8 @@ class AccountsTest {
         var token = accounts.add(LOOKS, "ada.admin");
 
         assertThatThrownBy(() -> accounts.take(token, "elevenchars", "")).hasMessageContaining("12 to 200 characters");
-        assertThatThrownBy(() -> accounts.take(token, "my name is Ana.Lyst", "")).hasMessageContaining("name");
+        assertThatThrownBy(() -> accounts.take(token, "my name is Ana.Lyst", ""))
+                .hasMessageContaining("name");
         assertThatThrownBy(() -> accounts.take(token, "aaaaaaaaaaaaaaa", "")).hasMessageContaining("different");
     }
 
@@ -155,9 +155,11 @@ class AccountsTest {
         assertThat(audit.newest(10)).extracting(AuditEntry::action).contains("made an account", "invited");
         var register = jobs.context().getBean(JdbcClient.class);
 
-        register.sql("UPDATE audit_entry SET account = 'somebody.else' WHERE number = 2").update();
+        register.sql("UPDATE audit_entry SET account = 'somebody.else' WHERE number = 2")
+                .update();
         assertThat(audit.firstBroken()).contains(2L);
-        register.sql("UPDATE audit_entry SET account = 'ada.admin' WHERE number = 2").update();
+        register.sql("UPDATE audit_entry SET account = 'ada.admin' WHERE number = 2")
+                .update();
         assertThat(audit.firstBroken()).isEmpty();
 
         register.sql("DELETE FROM audit_entry WHERE number = 3").update();

@@ -60,7 +60,8 @@ final class Browser implements AutoCloseable {
     }
 
     Browser choose(String id, List<Path> files) {
-        driver.findElement(By.id(id)).sendKeys(String.join("\n", files.stream().map(Path::toString).toList()));
+        driver.findElement(By.id(id))
+                .sendKeys(String.join("\n", files.stream().map(Path::toString).toList()));
         return this;
     }
 
@@ -110,7 +111,9 @@ final class Browser implements AutoCloseable {
                     .getViolations();
             assertThat(broken)
                     .as(path() + " at " + width)
-                    .extracting(Rule::getId, Rule::getHelp, rule -> rule.getNodes().get(0).getHtml())
+                    .extracting(Rule::getId, Rule::getHelp, rule -> rule.getNodes()
+                            .get(0)
+                            .getHtml())
                     .isEmpty();
         }
     }

@@ -77,7 +77,8 @@ class PortalTest {
             browser.at(upload).press("Sign and send");
             assertThat(browser.text()).contains("Tick the statement");
             browser.tick("agreed").press("Sign and send");
-            assertThat(browser.waitFor("receipt").getText()).contains("Orkney", "stu.sign's full name", "version     1");
+            assertThat(browser.waitFor("receipt").getText())
+                    .contains("Orkney", "stu.sign's full name", "version     1");
             browser.isAccessible();
 
             browser.at("/returns");
@@ -156,10 +157,16 @@ class PortalTest {
         try (var browser = Browser.open(pages)) {
             invited(browser, "oran.submit", List.of(Role.SUBMIT), Optional.of(ORKNEY));
 
-            browser.at("/sign-in").type("username", "oran.submit").type("password", "wrong").press("Sign in");
+            browser.at("/sign-in")
+                    .type("username", "oran.submit")
+                    .type("password", "wrong")
+                    .press("Sign in");
             var wrong = browser.text();
             browser.isAccessible();
-            browser.at("/sign-in").type("username", "nobody").type("password", "wrong").press("Sign in");
+            browser.at("/sign-in")
+                    .type("username", "nobody")
+                    .type("password", "wrong")
+                    .press("Sign in");
 
             assertThat(browser.text()).isEqualTo(wrong).contains("Name or password is wrong");
             assertThat(browser.at("/returns").title()).isEqualTo("Sign in");
@@ -168,7 +175,8 @@ class PortalTest {
 
     private static void invited(Browser browser, String name, List<Role> roles, Optional<Authority> of) {
         var token = jobs.accounts().add(new Account(name, name + "'s full name", roles, of), "the test");
-        var secret = jobs.accounts().invitation(token).orElseThrow().secondFactor().secret();
+        var secret =
+                jobs.accounts().invitation(token).orElseThrow().secondFactor().secret();
         browser.at("/invitation/" + token).type("password", PASSWORD).type("again", PASSWORD);
         if (roles.stream().anyMatch(Role::needsSecondFactor)) {
             secrets.put(name, secret);
