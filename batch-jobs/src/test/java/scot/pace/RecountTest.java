@@ -33,8 +33,11 @@ class RecountTest {
     private static final String SCOTLAND = "S92000003";
     private static final String YEAR = "2019-20";
 
-    /** Measures that speak of an authority, its own aims or its tests of change: Scotland has no sum of them. */
-    private static final List<String> ONE_AUTHORITY_EACH = List.of("t24", "t23-days-to-acceptance", "s9", "s10", "t19");
+    /**
+     * Measures of which Scotland is no sum: they speak of an authority, its own aims or its tests of change, or they are read off
+     * curves, each of which ends where few are left at risk.
+     */
+    private static final List<String> NO_SUMS = List.of("t24", "t23-days-to-acceptance", "s2", "s9", "s10", "t19");
 
     @TempDir
     static Path folder;
@@ -253,7 +256,7 @@ class RecountTest {
     @Test
     void scotlandIsTheSumOfItsAuthorities() {
         for (var measure : published.entrySet()) {
-            if (ONE_AUTHORITY_EACH.stream().anyMatch(measure.getKey()::startsWith)) {
+            if (NO_SUMS.stream().anyMatch(measure.getKey()::startsWith)) {
                 continue;
             }
             Map<String, Long> sums = new TreeMap<>();

@@ -17,6 +17,7 @@ import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.statistics.Estimates;
 import scot.pace.schema.Authority;
+import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
@@ -56,20 +57,17 @@ final class BenchPublish implements Callable<Integer> {
         var out = command.commandLine().getOut();
         var folder = Files.createTempDirectory("pace-bench");
         var last = Demo.lastQuarters(1);
+        var day = last.get(0).lastDay();
         try {
-            accept(folder);
+            accept(folder, last);
             try (var home = Home.open(folder, Home.Kind.SYNTHETIC);
                     var warehouse = Warehouse.open(home, (done, of) -> {})) {
                 out.println(
                         "Scotlands      rows  ratio  measure s  ratio  estimate s  ratio  protect s  ratio  peak memory");
-                cost(
-                        warehouse,
-                        warehouse.copied(1),
-                        last.get(0).lastDay()); // once to warm up, so that the ratios do not flatter
+                cost(warehouse, warehouse.copied(1), day); // once to warm up, so that the ratios do not flatter
                 Cost one = null;
                 for (int many : times) {
-                    var cost =
-                            cost(warehouse, warehouse.copied(many), last.get(0).lastDay());
+                    var cost = cost(warehouse, warehouse.copied(many), day);
                     one = one == null ? cost : one;
                     print(out, many, cost, one);
                 }
@@ -80,8 +78,7 @@ final class BenchPublish implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static void accept(Path folder) throws Exception {
-        var last = Demo.lastQuarters(1);
+    private static void accept(Path folder, List<Quarter> last) throws Exception {
         var received = Today.on(last.get(0).lastDay().plusMonths(1));
         try (var jobs = Jobs.open(folder, Home.Kind.SYNTHETIC, received, 2)) {
             var returns = folder.resolve("returns");

@@ -95,6 +95,7 @@ final class Demo implements Callable<Integer> {
             if (jobs.kind() != Home.Kind.SYNTHETIC) {
                 throw new WrongUse("The home " + home.folder() + " is for real children: choose another with --home");
             }
+            stopwatch.split("Opened " + home.folder());
             var returns = home.folder().resolve("demo-returns");
             SyntheticScotland.generate(SEED).write(returns, wanted, of, workers);
             stopwatch.split("Made " + wanted.size() * of.size() + " returns in " + returns);

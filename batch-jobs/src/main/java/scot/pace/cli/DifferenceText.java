@@ -1,10 +1,10 @@
 package scot.pace.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.pace.schema.Aim;
@@ -100,14 +100,8 @@ final class DifferenceText {
         return value == null ? "blank" : value;
     }
 
-    private interface Key {
-        String of(Change change);
-    }
-
-    private static Map<String, List<Change>> groups(List<Change> changes, Key key) {
-        Map<String, List<Change>> groups = new LinkedHashMap<>();
-        changes.forEach(one ->
-                groups.computeIfAbsent(key.of(one), none -> new ArrayList<>()).add(one));
-        return groups;
+    /** In the order in which each is met first. */
+    private static Map<String, List<Change>> groups(List<Change> changes, Function<Change, String> key) {
+        return changes.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 }

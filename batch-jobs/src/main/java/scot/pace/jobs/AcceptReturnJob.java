@@ -103,18 +103,16 @@ final class AcceptReturnJob {
 
     private void read(List<SubmissionFolder> submissions) throws IOException {
         for (var submission : submissions) {
-            if (!Durable.isMade(submission.read())) {
-                read(submission);
-            }
+            read(submission);
         }
     }
 
     private void read(SubmissionFolder submission) throws IOException {
-        var read = new ReturnReader(submission.context(home.kind())).read(submission.sent());
-        if (read.identifies()) {
-            submission.forgetWhatWasSent();
-        }
         Durable.make(submission.read(), folder -> {
+            var read = new ReturnReader(submission.context(home.kind())).read(submission.sent());
+            if (read.identifies()) {
+                submission.forgetWhatWasSent();
+            }
             if (!read.isRefused()) {
                 read.write(folder);
             }

@@ -20,6 +20,7 @@ import scot.pace.accounts.Accounts;
 import scot.pace.accounts.AuditLog;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
@@ -118,8 +119,9 @@ public final class Jobs implements AutoCloseable {
         boolean goesOn = runner.isInterrupted(accept.job(), AcceptReturnJob.parameters(submissions));
         var fresh = new ArrayList<SubmissionFolder>();
         for (int i = 0; i < several.size(); i++) {
-            var before = accept.acceptedBefore(several.get(i), submissions.get(i));
-            if (goesOn || before.isEmpty()) {
+            Optional<Archive.Kept> before =
+                    goesOn ? Optional.empty() : accept.acceptedBefore(several.get(i), submissions.get(i));
+            if (before.isEmpty()) {
                 submissions.get(i).receive(several.get(i));
                 fresh.add(submissions.get(i));
             } else {

@@ -53,14 +53,14 @@ final class PublishQuarterJob {
     PublishQuarterJob(
             JobRepository repository, Home home, Warehouse warehouse, @Value("${pace.version}") String codeVersion) {
         this.job = new JobBuilder("publish-quarter", repository)
-                .start(Steps.step("measure", repository, shown("Measuring", this::measure)))
-                .next(Steps.step("compare", repository, shown("Comparing", this::compare)))
-                .next(Steps.step("estimate", repository, shown("Estimating", this::estimate)))
-                .next(Steps.step("protect", repository, shown("Protecting", this::protect)))
-                .next(Steps.step("freeze", repository, shown("Freezing", this::freeze)))
+                .start(Steps.step("measure", repository, announced("Measuring", this::measure)))
+                .next(Steps.step("compare", repository, announced("Comparing", this::compare)))
+                .next(Steps.step("estimate", repository, announced("Estimating", this::estimate)))
+                .next(Steps.step("protect", repository, announced("Protecting", this::protect)))
+                .next(Steps.step("freeze", repository, announced("Freezing", this::freeze)))
                 .next(Steps.step("print", repository, this::print))
                 .next(Steps.step("audit", repository, this::audit))
-                .next(Steps.step("release", repository, shown("Releasing", this::release)))
+                .next(Steps.step("release", repository, announced("Releasing", this::release)))
                 .build();
         this.home = home;
         this.warehouse = warehouse;
@@ -68,7 +68,7 @@ final class PublishQuarterJob {
     }
 
     /** A step that says that it is at work, and when it is done. */
-    private static Steps.Work shown(String doing, Steps.Work work) {
+    private static Steps.Work announced(String doing, Steps.Work work) {
         return run -> {
             try (var progress = new Progress(doing, 1)) {
                 work.run(run);

@@ -22,7 +22,7 @@ public record Checked(
         Map<Finding, EpisodeKey> episodes) {
 
     /** Counts what was found: the episodes in error are those named, and one for each error line whose episode cannot be told. */
-    public static int episodesInError(List<Finding> findings, Map<Finding, EpisodeKey> episodes) {
+    static int episodesInError(List<Finding> findings, Map<Finding, EpisodeKey> episodes) {
         return (int) findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> {

@@ -32,15 +32,15 @@ public record FunnelChart(List<Point> points, Optional<Point> centre) implements
             var shown = figure.value().isPresent()
                     && figure.numerator().isPresent()
                     && figure.denominator().isPresent();
+            var name = Area.coded(figure.key().area()).name();
             return shown
                     ? new Point(
-                            Area.coded(figure.key().area()).name(),
+                            name,
                             figure.value(),
                             figure.numerator().getAsLong(),
                             figure.denominator().getAsLong(),
                             "")
-                    : new Point(
-                            Area.coded(figure.key().area()).name(), Optional.empty(), 0, 0, ChartTable.reason(figure));
+                    : new Point(name, Optional.empty(), 0, 0, ChartTable.reason(figure));
         }
 
         boolean shown() {

@@ -107,8 +107,11 @@ final class AccessiblePdf {
 
     private static void addColours(PDDocument document) throws IOException {
         var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        Arrays.fill(profile, 40, 44, (byte) 0); // the platform it was made for, which differs from one Java to another
         var intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        Arrays.fill(profile, 40, 44, (byte) 0); // the platform it was made for, which differs from one Java to another
+        try (var written = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+            written.write(profile);
+        }
         intent.setInfo("sRGB IEC61966-2.1");
         intent.setOutputCondition("sRGB IEC61966-2.1");
         intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");

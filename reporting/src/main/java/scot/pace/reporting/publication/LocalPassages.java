@@ -34,10 +34,11 @@ final class LocalPassages {
                         ? scope.area().name() + " has told us of no aim of its own that is in force."
                         : "Aims that the authority has set itself, in its own words. Met, or not met, is said only where the"
                                 + " 95% interval lies wholly on one side of the target."));
+        var charts = new RunCharts(figures, scope, edition.local());
         for (var aim : aims) {
             blocks.add(new Report.Entry(aim.title(), text(aim)));
             if (aim.deadline().isEmpty()) {
-                blocks.addAll(new RunCharts(figures, scope, edition.local()).of(aim));
+                blocks.addAll(charts.of(aim));
             }
         }
         return blocks;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A table of one report before it has numbers. A new one needs no new template.
  *
- * @param columns titles, the first over the row headers; 2 to 11
+ * @param columns titles, the first over the row headers; 2 to {@value #MOST_COLUMNS}
  * @param note stands under the table; may be empty
  */
 public record ReportTable(String title, List<String> columns, List<Row> rows, String note) {
@@ -59,7 +59,8 @@ public record ReportTable(String title, List<String> columns, List<Row> rows, St
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
-            throw new IllegalArgumentException(title + ": a table has 2 to 11 columns but this has " + columns.size());
+            throw new IllegalArgumentException(
+                    title + ": a table has 2 to " + MOST_COLUMNS + " columns but this has " + columns.size());
         }
         for (var row : rows) {
             if (row.cells().size() + 1 != columns.size()) {

@@ -11,7 +11,7 @@
 SELECT a.area, a.quarter AS period, a.marks, m.aim,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS numerator,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS denominator
-FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
+FROM   area_now a
 JOIN   aim m ON m.aim = m.of_aim AND m.within_unit <> '' AND m.aim <> 'aim-1'
 LEFT   JOIN risk r ON r.cohort = 'started' AND r.area = a.area AND r.aim = m.aim AND r.breakdown = ''
 GROUP  BY a.area, a.quarter, a.marks, m.aim;

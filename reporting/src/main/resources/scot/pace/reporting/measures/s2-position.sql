@@ -17,7 +17,7 @@ SELECT a.area, a.quarter AS period, a.marks, g.aim,
        CASE g.breakdown WHEN 'sex' THEN g.category END AS sex,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS numerator,
        coalesce(sum(r.reached + r.has_left + r.censored), 0) AS denominator
-FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
+FROM   area_now a
 JOIN   aim_group g ON g.breakdown = '' OR a.area = 'S92000003'
 JOIN   aim m ON m.aim = g.aim AND m.aim = m.of_aim AND m.within_unit <> '' AND m.aim <> 'aim-1'
 LEFT   JOIN risk r

@@ -7,7 +7,7 @@
 --   source       statistics, S4
 -- The middle of the whole weeks since the due day, of 10 or more; it is never of those alone who have reached the milestone. A snapshot.
 SELECT a.area, a.quarter AS period, a.marks, m.aim, coalesce(sum(r.censored), 0) AS numerator, coalesce(sum(r.censored), 0) AS denominator
-FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
+FROM   area_now a
 JOIN   aim m ON m.within_unit <> ''
 LEFT   JOIN risk r ON r.cohort = 'overdue' AND r.area = a.area AND r.aim = m.aim
 GROUP  BY a.area, a.quarter, a.marks, m.aim;

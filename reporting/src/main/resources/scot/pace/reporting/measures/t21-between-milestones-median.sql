@@ -8,7 +8,7 @@
 -- Of 10 or more. It speaks only of those who came to the end: how many still wait stands beside it (t21-between-milestones-waiting), and
 -- the median wait counts them too. Which milestones is data, in aims.csv.
 SELECT a.area, a.quarter AS period, a.marks, m.aim, coalesce(sum(r.reached), 0) AS numerator, coalesce(sum(r.reached), 0) AS denominator
-FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
+FROM   area_now a
 JOIN   aim m ON m.aim = m.of_aim AND m.aim <> 'aim-1'
 LEFT   JOIN risk r ON r.cohort = 'completed' AND r.area = a.area AND r.aim = m.aim
 GROUP  BY a.area, a.quarter, a.marks, m.aim;

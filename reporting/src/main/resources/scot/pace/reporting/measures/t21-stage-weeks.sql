@@ -8,7 +8,7 @@
 -- The middle of the whole weeks that children at the stage have been there, of 10 or more. They are still there: how long the stage
 -- lasts until it is left is told by the median wait.
 SELECT a.area, a.quarter AS period, a.marks, k.stage, coalesce(sum(r.censored), 0) AS numerator, coalesce(sum(r.censored), 0) AS denominator
-FROM   (SELECT DISTINCT area, quarter, marks FROM area_quarter WHERE is_last) a
+FROM   area_now a
 CROSS  JOIN (VALUES ('AWAITING_RECOMMENDATION'), ('AWAITING_PANEL'), ('AWAITING_DECISION'), ('AWAITING_APPLICATION'), ('AWAITING_COURT'),
                ('ORDER_GRANTED'), ('RETURN_HOME_PLANNED'), ('LONG_TERM_WITHOUT_ORDER'), ('WITHOUT_LIVE_PLAN')) k (stage)
 LEFT   JOIN risk r ON r.cohort = 'stage' AND r.area = a.area AND r.category = k.stage

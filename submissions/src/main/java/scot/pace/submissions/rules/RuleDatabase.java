@@ -117,14 +117,14 @@ public final class RuleDatabase implements AutoCloseable {
             loadTables("before_", one -> one.before().orElseThrow());
         }
         loadUnread();
+    }
+
+    private void run(List<Ruled> ruled) {
         for (var table : Rules.tables()) {
             if (hasBefore() || !table.get("reads").contains("before_")) {
                 execute("CREATE OR REPLACE TABLE " + table.id() + " AS " + table.query());
             }
         }
-    }
-
-    private void run(List<Ruled> ruled) {
         for (var rule : Rules.all()) {
             if (rule.stage() == Stage.CHECK || (rule.stage() == Stage.COMPARE && hasBefore())) {
                 run(rule, ruled);
