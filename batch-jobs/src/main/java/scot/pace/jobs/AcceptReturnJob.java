@@ -3,6 +3,7 @@ package scot.pace.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import scot.pace.schema.Authority;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.store.AcceptedReturn;
 import scot.pace.schema.store.Archive;
+import scot.pace.schema.store.Difference;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.ParquetTable;
@@ -186,6 +188,24 @@ final class AcceptReturnJob {
                 Optional.of(checked(submission)),
                 reasons(submission),
                 kept(submission).map(Receipts::text));
+    }
+
+    /** What the live version of its quarter would change by; empty where it cannot be read or there is none. */
+    Optional<Difference> difference(SubmissionFolder submission) throws IOException {
+        var summary = submission.summary();
+        var live = live(summary);
+        if (summary.isRefused() || live.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Difference.between(
+                    live.get().folder(),
+                    submission.read(),
+                    summary.authority(),
+                    summary.quarterOrThrow().lastDay()));
+        } catch (SQLException e) {
+            throw new IOException("the returns cannot be compared", e);
+        }
     }
 
     /** The very same return and reasons, accepted before and still live. */

@@ -9,7 +9,8 @@ import scot.pace.schema.store.Archive;
  * @param receivedOn as yyyy-MM-dd
  * @param receipt as its sender keeps it
  */
-public record Accepted(Quarter quarter, int version, String receivedOn, String signedBy, String receipt) {
+public record Accepted(
+        Quarter quarter, int version, String receivedOn, String signedBy, int errors, int queries, String receipt) {
 
     static Accepted of(Archive.Kept kept) {
         var manifest = kept.manifest();
@@ -18,6 +19,8 @@ public record Accepted(Quarter quarter, int version, String receivedOn, String s
                 manifest.version(),
                 manifest.receivedOn().toString(),
                 manifest.signedBy(),
+                manifest.findings().getOrDefault("ERROR", 0),
+                manifest.findings().getOrDefault("QUERY", 0),
                 Receipts.text(kept));
     }
 }

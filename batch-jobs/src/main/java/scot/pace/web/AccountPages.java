@@ -58,7 +58,7 @@ class AccountPages {
 
     @PostMapping("/accounts/{name}/invitation")
     String invite(@PathVariable String name, Principal admin, Model page) {
-        return invited(name, accounts.invite(name, admin.getName()), page);
+        return invited(name, accounts.invite(known(name), admin.getName()), page);
     }
 
     @PostMapping("/accounts/{name}/closure")
@@ -67,8 +67,12 @@ class AccountPages {
             page.addAttribute("fault", "You cannot close your own account: ask another administrator.");
             return all(page);
         }
-        accounts.close(name, admin.getName());
+        accounts.close(known(name), admin.getName());
         return "redirect:/accounts";
+    }
+
+    private String known(String name) {
+        return accounts.open(name).orElseThrow(NotFound::new).name();
     }
 
     @GetMapping("/audit")

@@ -29,6 +29,8 @@ import scot.pace.submissions.CivilDay;
 @Controller
 class ReturnPages {
 
+    private static final int MOST_CHANGES = 500;
+
     private final Me me;
     private final Jobs jobs;
     private final Uploads uploads;
@@ -92,6 +94,27 @@ class ReturnPages {
         page.addAttribute("found", FoundView.of(jobs.found(upload)));
         page.addAttribute("codes", CodeList.named("reasons").codes());
         return "return";
+    }
+
+    @GetMapping("/returns/{id}/difference")
+    String difference(@PathVariable String id, Principal who, Model page) throws IOException {
+        var upload = upload(id, who);
+        if (!upload.isChecked()) {
+            throw new NotFound();
+        }
+        page.addAttribute("upload", upload);
+        jobs.difference(upload).ifPresent(difference -> {
+            var changes = difference.changes();
+            page.addAttribute("difference", difference);
+            page.addAttribute("changes", changes.stream().limit(MOST_CHANGES).toList());
+            page.addAttribute("more", Math.max(0, changes.size() - MOST_CHANGES));
+            page.addAttribute(
+                    "moved",
+                    difference.clocks().stream()
+                            .filter(one -> one.before() != one.after())
+                            .toList());
+        });
+        return "difference";
     }
 
     @PostMapping("/returns/{id}/check")

@@ -10,6 +10,7 @@ import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -78,7 +79,9 @@ final class Browser implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("there is no button " + words + " on: " + text()));
         var before = driver.findElement(By.tagName("html"));
         button.sendKeys(Keys.ENTER);
-        new WebDriverWait(driver, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(before));
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .ignoring(WebDriverException.class) // what Chromium says of an element while its page goes away
+                .until(ExpectedConditions.stalenessOf(before));
         return this;
     }
 

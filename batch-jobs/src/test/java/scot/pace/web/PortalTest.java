@@ -2,25 +2,18 @@ package scot.pace.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.InvalidKeyException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import scot.pace.accounts.Account;
 import scot.pace.accounts.Role;
 import scot.pace.jobs.Jobs;
 import scot.pace.schema.Authority;
@@ -31,14 +24,13 @@ import scot.pace.schema.synthetic.SyntheticScotland;
 /** The quarter of an authority in a real browser: invited, sent, explained, signed, receipt in hand. */
 class PortalTest {
 
-    private static final String PASSWORD = "three words nobody owns";
     private static final Authority ORKNEY = Authority.withCode("S12000023").orElseThrow();
     private static final Authority FIFE = Authority.withCode("S12000047").orElseThrow();
 
     @TempDir
     static Path folder;
 
-    private static final Map<String, String> secrets = new HashMap<>();
+    private static People people;
     private static Jobs jobs;
     private static ConfigurableApplicationContext portal;
     private static String pages;
@@ -47,10 +39,11 @@ class PortalTest {
     @BeforeAll
     static void serve() throws Exception {
         jobs = Jobs.open(folder.resolve("home"), Home.Kind.SYNTHETIC, Clock.systemUTC(), 1);
+        people = new People(jobs);
         portal = PortalApplication.start(jobs, InetAddress.getLoopbackAddress(), 0);
         pages = "http://127.0.0.1:" + portal.getEnvironment().getProperty("local.server.port");
         returns = folder.resolve("returns");
-        SyntheticScotland.generate(7).write(returns, SyntheticScotland.lastQuarters(1), List.of(ORKNEY), 1);
+        SyntheticScotland.generate(7).write(returns, SyntheticScotland.lastQuarters(1), List.of(ORKNEY, FIFE), 1);
     }
 
     @AfterAll
@@ -86,6 +79,53 @@ class PortalTest {
             browser.isAccessible();
         }
         assertThat(Archive.readOnly(folder.resolve("home")).live(ORKNEY.code())).hasSize(1);
+    }
+
+    @Test
+    void theSameMinuteAnAuthoritySeesItsOwnTimescalesAndWhatAnotherVersionWouldChange() throws Exception {
+        try (var browser = Browser.open(pages)) {
+            invited(browser, "oda.both", List.of(Role.SUBMIT, Role.SIGN), Optional.of(FIFE));
+            signIn(browser, "oda.both");
+            assertThat(browser.at("/timescales").text()).contains("No return of this authority was accepted yet");
+            var first = files(returns.resolve("2019-20-Q4").resolve(FIFE.code()));
+            browser.at("/returns").choose("files", first).press("Send and check");
+            browser.waitFor("verdict");
+            browser.tick("agreed").press("Sign and send");
+            browser.waitFor("receipt");
+
+            assertThat(browser.at("/timescales").title()).isEqualTo("How long the children of Fife wait");
+            assertThat(browser.text()).containsPattern("In the last four quarters \\d+ of \\d+ were in time");
+            browser.isAccessible();
+            assertThat(browser.at("/children").text()).contains("Who waited on 31 July 2020", "SYN");
+            browser.isAccessible();
+
+            var second = Files.createDirectory(folder.resolve("second"));
+            for (var table : first) {
+                var text = Files.readString(table);
+                var isEpisodes = String.valueOf(table.getFileName()).startsWith("episodes");
+                Files.writeString(
+                        second.resolve(table.getFileName()), isEpisodes ? text.replaceFirst(",F,", ",M,") : text);
+            }
+            browser.at("/returns").choose("files", files(second)).press("Send and check");
+            browser.waitFor("verdict");
+            browser.at(browser.path() + "/difference");
+            assertThat(browser.text())
+                    .contains("1 value differs from the live version", "No clock of an aim moves", "sex");
+            browser.isAccessible();
+        }
+    }
+
+    @Test
+    void anAnalystSeesWhoHasSentAndNoChild() throws Exception {
+        try (var browser = Browser.open(pages)) {
+            invited(browser, "anna.analyst", List.of(Role.ANALYST), Optional.empty());
+            signIn(browser, "anna.analyst");
+
+            assertThat(browser.at("/board").text())
+                    .contains("have not sent the return of", "Orkney Islands", "not sent")
+                    .doesNotContain("SYN");
+            browser.isAccessible();
+        }
     }
 
     @Test
@@ -174,40 +214,25 @@ class PortalTest {
     }
 
     private static void invited(Browser browser, String name, List<Role> roles, Optional<Authority> of) {
-        var token = jobs.accounts().add(new Account(name, name + "'s full name", roles, of), "the test");
-        var secret =
-                jobs.accounts().invitation(token).orElseThrow().secondFactor().secret();
-        browser.at("/invitation/" + token).type("password", PASSWORD).type("again", PASSWORD);
-        if (roles.stream().anyMatch(Role::needsSecondFactor)) {
-            secrets.put(name, secret);
-            browser.type("code", code(secret, -30)); // the step before, so that this one's code is still to be used
-        }
+        browser.at("/invitation/" + people.invited(name, roles, of))
+                .type("password", People.PASSWORD)
+                .type("again", People.PASSWORD);
+        people.codeToBegin(name).ifPresent(code -> browser.type("code", code));
         browser.press("Set password");
         assertThat(browser.title()).isEqualTo("Sign in");
     }
 
     private static void signIn(Browser browser, String name) {
-        browser.at("/sign-in").type("username", name).type("password", PASSWORD).press("Sign in");
-        var secret = secrets.get(name);
-        if (secret != null) {
-            browser.type("code", code(secret, 0)).press("Go on");
-        }
+        browser.at("/sign-in")
+                .type("username", name)
+                .type("password", People.PASSWORD)
+                .press("Sign in");
+        people.code(name).ifPresent(code -> browser.type("code", code).press("Go on"));
         assertThat(browser.title()).isEqualTo("How long children wait");
     }
 
     private static void signOut(Browser browser) {
         browser.press("Sign out");
-    }
-
-    private static String code(String secret, int seconds) {
-        var codes = new TimeBasedOneTimePasswordGenerator();
-        try {
-            return codes.generateOneTimePasswordString(
-                    new SecretKeySpec(new Base32().decode(secret), codes.getAlgorithm()),
-                    Clock.systemUTC().instant().plusSeconds(seconds));
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<Path> tables() throws IOException {
