@@ -4,9 +4,9 @@ package scot.pace.accounts;
 public enum Role {
     SUBMIT("uploads returns of one authority and explains their findings", true, false),
     SIGN("signs returns of one authority", true, true),
-    ANALYST("compares areas and takes returns or gives them back", false, false),
-    PUBLISHER("makes a release and publishes it once it is approved", false, true),
-    APPROVER("approves a release that somebody else has made", false, true),
+    ANALYST("sees who has sent which quarter, and printed releases", false, false),
+    PUBLISHER("sees printed releases, to publish them", false, true),
+    APPROVER("sees printed releases, to approve them", false, true),
     ADMIN("invites and closes accounts; sees no children", false, true),
     AUDITOR("reads the audit log", false, false);
 

@@ -48,9 +48,7 @@ public class BoardPage {
         page.addAttribute("rows", rows);
         page.addAttribute(
                 "missing",
-                rows.stream()
-                        .filter(row -> row.quarters().get(0).isEmpty())
-                        .count());
+                rows.stream().filter(row -> row.quarters().get(0).isEmpty()).count());
         return "board";
     }
 

@@ -10,7 +10,21 @@ import scot.pace.schema.store.Durable;
 /** The files of a request for as long as they are taken over: afterwards nothing of them stays here. */
 final class Received {
 
+    private static final String INCOMING = "incoming-";
+
     private Received() {}
+
+    /** Forgets what a kill left in the middle of a request: nobody was told that it was received. */
+    static void forget(Path work) throws IOException {
+        if (!Files.isDirectory(work)) {
+            return;
+        }
+        try (var left = Files.newDirectoryStream(work, INCOMING + "*")) {
+            for (var folder : left) {
+                Durable.delete(folder);
+            }
+        }
+    }
 
     /** What takes them over. */
     @FunctionalInterface
@@ -21,7 +35,7 @@ final class Received {
     /** One file stands for itself, unless it is a table; several are a folder. */
     static <T> T in(Path work, List<MultipartFile> files, Use<T> use) throws IOException {
         Files.createDirectories(work);
-        var folder = Files.createTempDirectory(work, "incoming-");
+        var folder = Files.createTempDirectory(work, INCOMING);
         try {
             var source = files.size() == 1 && !isTable(files.get(0)) ? folder.resolve("return") : folder;
             for (var file : files) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,7 +63,7 @@ class ReturnPages {
         return Quarter.of(today()).plus(-1);
     }
 
-    @PostMapping("/returns")
+    @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String send(@RequestParam List<MultipartFile> files, Principal who, Model page) throws IOException {
         var authority = me.authority(who);
         var sent = files.stream().filter(file -> !file.isEmpty()).toList();

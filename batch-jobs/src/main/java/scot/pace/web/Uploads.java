@@ -39,6 +39,7 @@ class Uploads {
     /** What was received before the last stop and not checked. */
     @EventListener(ApplicationReadyEvent.class)
     void goOn() throws IOException {
+        Received.forget(jobs.home().work());
         for (var authority : Authority.all()) {
             for (var upload : jobs.uploads(authority)) {
                 if (!upload.isChecked()) {

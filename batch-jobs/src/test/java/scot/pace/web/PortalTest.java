@@ -31,6 +31,7 @@ class PortalTest {
     static Path folder;
 
     private static People people;
+    private static Path left;
     private static Jobs jobs;
     private static ConfigurableApplicationContext portal;
     private static String pages;
@@ -40,6 +41,8 @@ class PortalTest {
     static void serve() throws Exception {
         jobs = Jobs.open(folder.resolve("home"), Home.Kind.SYNTHETIC, Clock.systemUTC(), 1);
         people = new People(jobs);
+        left = Files.createDirectories(jobs.home().work().resolve("incoming-1")).resolve("return");
+        Files.writeString(left, "half of a return");
         portal = PortalApplication.start(jobs, InetAddress.getLoopbackAddress(), 0);
         pages = "http://127.0.0.1:" + portal.getEnvironment().getProperty("local.server.port");
         returns = folder.resolve("returns");
@@ -113,6 +116,12 @@ class PortalTest {
                     .contains("1 value differs from the live version", "No clock of an aim moves", "sex");
             browser.isAccessible();
         }
+    }
+
+    @Test
+    void whatAKillLeftInTheMiddleOfARequestIsForgotten() {
+        assertThat(left).doesNotExist();
+        assertThat(left.getParent()).doesNotExist();
     }
 
     @Test
