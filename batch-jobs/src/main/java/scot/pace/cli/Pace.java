@@ -50,6 +50,8 @@ import scot.pace.submissions.offline.WrongUse;
             Disclosure.class,
             Rebuild.class,
             VerifyHome.class,
+            Serve.class,
+            AccountCommand.class,
             Statistics.class,
             Bench.class
         })

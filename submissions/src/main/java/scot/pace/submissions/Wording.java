@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import scot.pace.submissions.read.ReadRules;
 
 /** The sentences every answer begins with. */
-final class Wording {
+public final class Wording {
 
     private static final Pattern NOT_PRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
     private Wording() {}
 
     /** {@code 3 must be fixed, 12 need a reason, 410 of 412 rows are fine.} */
-    static String verdict(Checked checked, Reasons reasons) {
+    public static String verdict(Checked checked, Reasons reasons) {
         var counts = checked.counts();
         int mustFix = counts.of(Severity.NOT_KEPT) + counts.of(Severity.REFUSED) + counts.of(Severity.ERROR);
         int rows = rows(checked);
@@ -35,7 +35,7 @@ final class Wording {
     }
 
     /** What a sender wrote, without what could move the cursor of a terminal or turn the direction of a line. */
-    static String plain(String written) {
+    public static String plain(String written) {
         return NOT_PRINTED.matcher(written).replaceAll("\uFFFD");
     }
 

@@ -56,6 +56,15 @@ public final class Measures {
         }
     }
 
+    /** Counts some measures in a warehouse whose views are made; by key, without values. */
+    public static List<Figure> count(Connection warehouse, List<String> ids) throws SQLException {
+        var figures = new ArrayList<Figure>();
+        for (var id : ids) {
+            figures.addAll(named(id).orElseThrow().count(warehouse));
+        }
+        return inOrder(figures);
+    }
+
     /** Counts the risk table in a warehouse whose views are made. */
     public static List<WaitsOnDay> waits(Connection warehouse) throws SQLException {
         return WaitsOnDay.count(warehouse);
@@ -63,11 +72,7 @@ public final class Measures {
 
     /** Counts every measure in a warehouse whose views are made; by key, without values. Two figures never have the same key. */
     public static List<Figure> count(Connection warehouse) throws SQLException {
-        var figures = new ArrayList<Figure>();
-        for (var measure : ALL) {
-            figures.addAll(measure.count(warehouse));
-        }
-        return inOrder(figures);
+        return count(warehouse, ALL.stream().map(Measure::id).toList());
     }
 
     private static List<Figure> inOrder(List<Figure> counted) {
