@@ -53,6 +53,9 @@ public final class Estimates {
     private static List<Figure> ofWaits(
             Figure figure, Estimate estimate, SortedMap<FigureKey, List<WaitsOnDay>> groups) {
         var waits = groups.get(WaitsOnDay.group(figure.key(), estimate.cohort()));
+        if (waits == null && figure.numerator() > 0) {
+            throw new IllegalStateException("the waits of " + figure.key() + " are not there");
+        }
         var estimates = new WaitEstimates(figure, waits == null ? null : RiskTable.of(waits));
         return switch (estimate.kind()) {
             case POSITION -> estimates.position();
