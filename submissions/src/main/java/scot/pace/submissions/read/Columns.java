@@ -6,6 +6,7 @@ import static scot.pace.submissions.read.ReadRules.IDENTIFYING_VALUE;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class Columns {
         var columns = new Columns(new int[header.cells().size()]);
         var isHeader = header.cells().stream().anyMatch(name -> position(table, name) >= 0);
         for (int i = 0; i < columns.fields.length; i++) {
-            columns.fields[i] = columns.field(table, header, header.cells().get(i), isHeader, found);
+            columns.fields[i] = columns.field(table, header, i, isHeader, found);
         }
         for (int i = 0; i < table.fields().size(); i++) {
             var field = table.fields().get(i);
@@ -55,13 +56,14 @@ final class Columns {
         return bound.contains(field);
     }
 
-    private int field(Table table, Lines.Line header, String name, boolean isHeader, Consumer<Finding> found) {
+    private int field(Table table, Lines.Line header, int column, boolean isHeader, Consumer<Finding> found) {
+        var name = header.cells().get(column);
         int field = position(table, name);
         if (field < 0 && bare(name).startsWith(bare(MarkedWorkbook.COLUMN))) {
             return UNKNOWN; // ours, sent back with the faults mended
         }
         if (field < 0) {
-            found.accept(unknown(table, header.number(), name, isHeader));
+            found.accept(unknown(table, header.number(), name, isHeader, column));
             return UNKNOWN;
         }
         if (!bound.add(field)) {
@@ -82,9 +84,12 @@ final class Columns {
         return UNKNOWN;
     }
 
-    /** Two capitalised words are an ordinary name of a column, unless no column is known: then the header was forgotten. */
-    private static Finding unknown(Table table, int line, String name, boolean isHeader) {
-        var identifier = Identifier.in(name).filter(kind -> kind != Identifier.PERSON || !isHeader);
+    /**
+     * Two capitalised words are an ordinary name of a column, unless no column is known: then the header was forgotten. What
+     * identifies may be the name of a column or stand inside it, so the column is then said by its place.
+     */
+    private static Finding unknown(Table table, int line, String name, boolean isHeader, int column) {
+        var identifier = identifier(name, isHeader);
         if (identifier.isPresent()) {
             return IDENTIFYING_VALUE.at(
                     table.name(),
@@ -93,9 +98,18 @@ final class Columns {
                     "",
                     IDENTIFYING_VALUE.message(identifier.get().words()));
         }
-        return IDENTIFYING_COLUMN.fires(name)
-                ? IDENTIFYING_COLUMN.at(table.name(), line, name, "", IDENTIFYING_COLUMN.message())
-                : COLUMN_WRONG.at(table.name(), line, name, "", COLUMN_WRONG.unknown(name));
+        var place = "column " + CellFormula.column(column);
+        if (IDENTIFYING_COLUMN.fires(name)) {
+            var field = IDENTIFYING_COLUMN.saysNothingElse(name) ? name : place;
+            return IDENTIFYING_COLUMN.at(table.name(), line, field, "", IDENTIFYING_COLUMN.message());
+        }
+        return COLUMN_WRONG.at(table.name(), line, name, "", COLUMN_WRONG.unknown(name));
+    }
+
+    private static Optional<Identifier> identifier(String name, boolean isHeader) {
+        return Identifier.in(name)
+                .filter(kind -> kind != Identifier.PERSON || !isHeader)
+                .or(() -> Identifier.within(name));
     }
 
     /** A name without what does not matter in it: capitals, spaces of any kind, underscores. */

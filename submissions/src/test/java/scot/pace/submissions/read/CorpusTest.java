@@ -192,6 +192,16 @@ class CorpusTest {
                     text -> text.replace("ethnic_group", header),
                     "identifying-column episodes 1 " + header);
         }
+        text(
+                "a column whose name says whose it is",
+                "episodes",
+                text -> text.replace("ethnic_group", "Surname (Sinclair)"),
+                "identifying-column episodes 1 column E");
+        text(
+                "a column whose name holds a CHI number",
+                "episodes",
+                text -> text.replace("ethnic_group", "Group of CHI 0101100000"),
+                "identifying-value episodes 1 ");
         return cases.stream();
     }
 
@@ -327,6 +337,11 @@ class CorpusTest {
                     text -> text.replace("2016-01,", value + ","),
                     "identifying-value episodes 4 birth_month");
         }
+        text(
+                "a title above the header with a name and a CHI number in it",
+                "episodes",
+                text -> "Children of Morag Sinclair (CHI 0101100000),,,,,,,,,,,,\n" + text,
+                "identifying-value episodes 1 ");
         text(
                 "no header, and a name in the first line",
                 "episodes",
