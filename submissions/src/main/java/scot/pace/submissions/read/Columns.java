@@ -29,7 +29,7 @@ final class Columns {
 
     static Columns bind(Table table, Lines.Line header, Consumer<Finding> found) {
         var columns = new Columns(new int[header.cells().size()]);
-        var isHeader = header.cells().stream().anyMatch(name -> position(table, name) >= 0);
+        var isHeader = isHeader(table, header);
         for (int i = 0; i < columns.fields.length; i++) {
             columns.fields[i] = columns.field(table, header, i, isHeader, found);
         }
@@ -41,6 +41,11 @@ final class Columns {
             }
         }
         return columns;
+    }
+
+    /** Whether at least one cell of a line is the name of a column of the table. */
+    static boolean isHeader(Table table, Lines.Line line) {
+        return line.cells().stream().anyMatch(name -> position(table, name) >= 0);
     }
 
     int count() {
