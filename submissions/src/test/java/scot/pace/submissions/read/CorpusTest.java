@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -307,6 +308,14 @@ class CorpusTest {
                 "Morag Sinclair",
                 "Se\u00e1n \u00d3g",
                 "SINCLAIR, MORAG",
+                "010110/0000",
+                "'0101100000",
+                "0101100000.0",
+                "101100000.0",
+                "\uff10\uff11\uff10\uff11\uff11\uff10\uff10\uff10\uff10\uff10",
+                "CHI: 0101100000",
+                "0101100000;Morag Sinclair",
+                "Ailsa, 14 High Street",
                 "Jean-Luc O'Hara")) {
             text(
                     "a code that is " + value,
@@ -330,13 +339,38 @@ class CorpusTest {
                             .replace("FIRST_REVIEW,2020-02-14,,,,x", "FIRST_REVIEW,2020-02-14,,,," + quoted(value)),
                     "identifying-value milestones 6 ");
         }
-        for (var value : List.of("2016-01-05", "05/01/2016", "5 January 2016", "20160105", "05012016", "2016-01-01")) {
+        for (var value : List.of("2016-01-05", "05/01/2016", "5 January 2016", "20160105", "05012016", "2016-01-01",
+                "05/01/2016 00:00", "5Jan2016", "Tuesday 5 January 2016", "42374", "42374.0")) {
             text(
                     "a day of birth " + value,
                     "episodes",
                     text -> text.replace("2016-01,", value + ","),
                     "identifying-value episodes 4 birth_month");
         }
+        for (var value : List.of("MORAG SINCLAIR", "morag sinclair", "Mrs m sinclair", "12 03 12 4555", "1203124555")) {
+            sent(
+                    "a wrong code that a person would know: " + value,
+                    folder -> aReturn().replacing("episodes", "MIXED", value).in(folder),
+                    finding -> assertThat(finding.toString())
+                            .contains("A value of " + value.length() + " characters is not a code")
+                            .doesNotContainIgnoringCase(value),
+                    "code-unknown episodes 4 ethnic_group");
+        }
+        for (var value : List.of("WHYTE", "WHITE_SCOTISH", "S12000099", "1")) {
+            sent(
+                    "a wrong code that is said again: " + value,
+                    folder -> aReturn()
+                            .replacing("episodes", "2020-02-01,HOME,,", "2020-02-01,HOME," + value + ",")
+                            .in(folder),
+                    finding -> assertThat(finding.message()).startsWith(value + " is not"),
+                    "code-unknown episodes 3 received_by");
+        }
+        text(
+                "a day with hours is no telephone number",
+                "episodes",
+                text -> text.replace("2020-01-10", "01-10-2019 10:00").replace("MIXED", "01-10-2019 10:00"),
+                "date-invalid episodes 4 started",
+                "code-unknown episodes 4 ethnic_group");
         text(
                 "a title above the header with a name and a CHI number in it",
                 "episodes",
@@ -475,6 +509,10 @@ class CorpusTest {
     }
 
     private void sent(String name, Sent sent, String... expected) {
+        sent(name, sent, finding -> {}, expected);
+    }
+
+    private void sent(String name, Sent sent, Consumer<Finding> says, String... expected) {
         int number = cases.size();
         cases.add(DynamicTest.dynamicTest(name, () -> {
             var own = Files.createDirectory(folder.resolve("case-" + number));
@@ -487,6 +525,7 @@ class CorpusTest {
                             Stream.of(expected).filter(one -> !one.isEmpty()).toArray(String[]::new));
             assertThat(read.findings().stream().filter(finding -> finding.severity() == Severity.NOT_KEPT))
                     .allSatisfy(finding -> assertThat(finding.value()).isEmpty());
+            assertThat(read.findings()).allSatisfy(says);
         }));
     }
 
