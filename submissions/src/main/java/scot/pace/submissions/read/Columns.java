@@ -4,6 +4,7 @@ import static scot.pace.submissions.read.ReadRules.COLUMN_WRONG;
 import static scot.pace.submissions.read.ReadRules.IDENTIFYING_COLUMN;
 import static scot.pace.submissions.read.ReadRules.IDENTIFYING_VALUE;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +28,16 @@ final class Columns {
         this.fields = fields;
     }
 
-    static Columns bind(Table table, Lines.Line header, Consumer<Finding> found) {
+    /** @param separator as {@link Lines#separator} */
+    static Columns bind(Table table, Lines.Line header, String separator, Consumer<Finding> found) {
         var columns = new Columns(new int[header.cells().size()]);
         var isHeader = isHeader(table, header);
+        if (!isHeader) {
+            columns.sayNoHeader(table, header, separator, found);
+            return columns;
+        }
         for (int i = 0; i < columns.fields.length; i++) {
-            columns.fields[i] = columns.field(table, header, i, isHeader, found);
+            columns.fields[i] = columns.field(table, header, i, found);
         }
         for (int i = 0; i < table.fields().size(); i++) {
             var field = table.fields().get(i);
@@ -57,18 +63,23 @@ final class Columns {
         return fields[column];
     }
 
+    /** Whether the line was a header at all. */
+    boolean isKnown() {
+        return !bound.isEmpty();
+    }
+
     boolean isBound(int field) {
         return bound.contains(field);
     }
 
-    private int field(Table table, Lines.Line header, int column, boolean isHeader, Consumer<Finding> found) {
+    private int field(Table table, Lines.Line header, int column, Consumer<Finding> found) {
         var name = header.cells().get(column);
         int field = position(table, name);
         if (field < 0 && bare(name).startsWith(bare(MarkedWorkbook.COLUMN))) {
             return UNKNOWN; // ours, sent back with the faults mended
         }
         if (field < 0) {
-            found.accept(unknown(table, header.number(), name, isHeader, column));
+            found.accept(unknown(table, header.number(), name, column));
             return UNKNOWN;
         }
         if (!bound.add(field)) {
@@ -89,32 +100,43 @@ final class Columns {
         return UNKNOWN;
     }
 
-    /**
-     * Two capitalised words are an ordinary name of a column, unless no column is known: then the header was forgotten. What
-     * identifies may be the name of a column or stand inside it, so the column is then said by its place.
-     */
-    private static Finding unknown(Table table, int line, String name, boolean isHeader, int column) {
-        var identifier = identifier(name, isHeader);
-        if (identifier.isPresent()) {
-            return IDENTIFYING_VALUE.at(
-                    table.name(),
-                    line,
-                    "",
-                    "",
-                    IDENTIFYING_VALUE.message(identifier.get().words()));
+    /** One finding for the line, unless it identifies somebody: it may be a title or the first row. */
+    private void sayNoHeader(Table table, Lines.Line line, String separator, Consumer<Finding> found) {
+        Arrays.fill(fields, UNKNOWN);
+        boolean identifies = false;
+        for (int i = 0; i < fields.length; i++) {
+            var identifying = identifying(table, line.number(), line.cells().get(i), i, false);
+            identifying.ifPresent(found);
+            identifies |= identifying.isPresent();
         }
-        var place = "column " + CellFormula.column(column);
-        if (IDENTIFYING_COLUMN.fires(name)) {
-            var field = IDENTIFYING_COLUMN.saysNothingElse(name) ? name : place;
-            return IDENTIFYING_COLUMN.at(table.name(), line, field, "", IDENTIFYING_COLUMN.message());
+        if (!identifies) {
+            var message = COLUMN_WRONG.noHeader(table, line.cells().size() == 1 ? "" : separator);
+            found.accept(COLUMN_WRONG.at(table.name(), line.number(), "", "", message));
         }
-        return COLUMN_WRONG.at(table.name(), line, name, "", COLUMN_WRONG.unknown(name));
     }
 
-    private static Optional<Identifier> identifier(String name, boolean isHeader) {
-        return Identifier.in(name)
+    private static Finding unknown(Table table, int line, String name, int column) {
+        return identifying(table, line, name, column, true)
+                .orElseGet(() -> COLUMN_WRONG.at(table.name(), line, name, "", COLUMN_WRONG.unknown(name)));
+    }
+
+    /**
+     * What identifies may be the name of a column or stand inside it, so the column is then said by its place. Two capitalised words
+     * are an ordinary name of a column, unless the line is no header.
+     */
+    private static Optional<Finding> identifying(Table table, int line, String name, int column, boolean isHeader) {
+        var identifier = Identifier.in(name)
                 .filter(kind -> kind != Identifier.PERSON || !isHeader)
                 .or(() -> Identifier.within(name));
+        if (identifier.isPresent()) {
+            var message = IDENTIFYING_VALUE.message(identifier.get().words());
+            return Optional.of(IDENTIFYING_VALUE.at(table.name(), line, "", "", message));
+        }
+        if (!IDENTIFYING_COLUMN.fires(name)) {
+            return Optional.empty();
+        }
+        var place = IDENTIFYING_COLUMN.saysNothingElse(name) ? name : "column " + CellFormula.column(column);
+        return Optional.of(IDENTIFYING_COLUMN.at(table.name(), line, place, "", IDENTIFYING_COLUMN.message()));
     }
 
     /** A name without what does not matter in it: capitals, spaces of any kind, underscores. */

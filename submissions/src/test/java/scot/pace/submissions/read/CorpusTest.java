@@ -22,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import scot.pace.schema.Authority;
@@ -110,6 +111,33 @@ class CorpusTest {
                 "episodes",
                 text -> text.replace("MIXED", "MI\"XED"),
                 "code-unknown episodes 4 ethnic_group");
+        text("a separator said in the first line", "episodes", text -> "sep=;\r\n" + text.replace(',', ';'), SOUND);
+        text(
+                "a fault below a separator that is said",
+                "episodes",
+                text -> "sep=,\n" + text.replace("MIXED", "X"),
+                "code-unknown episodes 5 ethnic_group");
+        text("bars between the cells", "episodes", text -> text.replace(',', '|'), "column-wrong episodes 1 ");
+        text(
+                "a title above the header",
+                "episodes",
+                text -> "Return of 2019-20 Q4,,,,,,,,,,,,\n" + text,
+                "column-wrong episodes 1 ");
+        text(
+                "a title alone in its line",
+                "episodes",
+                text -> "Return of 2019-20 Q4\n" + text,
+                "column-wrong episodes 1 ");
+        text(
+                "no header",
+                "episodes",
+                text -> text.substring(text.indexOf('\n') + 1),
+                "column-wrong episodes 1 ");
+        text(
+                "no header, and an identifier in the third line",
+                "episodes",
+                text -> text.substring(text.indexOf('\n') + 1).replace("MIXED", "0101100000"),
+                "identifying-value episodes 3 ");
         text("an empty table", "placements", text -> "", "table-missing placements 0 ");
         text(
                 "two returns in one",
@@ -290,6 +318,19 @@ class CorpusTest {
                 text -> text.replace("1.0", "2.0"),
                 "specification-unknown return 2 specification");
         return cases.stream();
+    }
+
+    @Test
+    void aTableWithoutItsHeaderIsToldWhichColumnsWereExpectedAndAtWhatItWasTakenApart() throws IOException {
+        var sent = aReturn()
+                .with("episodes", text -> text.substring(text.indexOf('\n') + 1).replace(',', ';'))
+                .in(folder);
+
+        assertThat(new ReturnReader(CONTEXT).read(sent).findings())
+                .extracting(Finding::message)
+                .containsExactly("This line is not the header of episodes: the first line must name its columns, child, episode, "
+                        + "sex, birth_month, ethnic_group, disability, additional_support_needs, started, ended, destination, "
+                        + "received_by, received_from, care_plan. It was taken apart at its semicolons. The table was not read.");
     }
 
     @TestFactory
