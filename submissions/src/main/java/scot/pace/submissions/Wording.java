@@ -43,7 +43,7 @@ final class Wording {
     private static String consequence(Checked checked, Verdict verdict) {
         var counts = checked.counts();
         if (verdict == Verdict.NOT_KEPT) {
-            return " The return identifies children: nothing of it was kept. Delete the file wherever it lies.";
+            return " The return identifies children: nothing of it was kept. Your own file still lies where it was.";
         }
         int inError = counts.episodesInError();
         if (verdict == Verdict.REFUSED) {
@@ -54,8 +54,9 @@ final class Wording {
         }
         return inError == 0
                 ? ""
-                : " It can be sent as it is, but then the children of the " + (inError == 1 ? "episode" : inError + " episodes")
-                        + " in error are left out of the figures that their error makes unsure.";
+                : " Unless it is mended, "
+                        + (inError == 1 ? "the child of the episode" : "the children of the " + inError + " episodes")
+                        + " in error will be left out of the figures that the error makes unsure.";
     }
 
     private static boolean rulesWereAsked(Checked checked) {

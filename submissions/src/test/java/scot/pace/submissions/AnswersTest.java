@@ -36,7 +36,7 @@ class AnswersTest {
 
         var text = TextAnswer.of(checked, Reasons.NONE);
 
-        assertThat(text).startsWith("WAITING: 3 must be fixed, 1 need a reason, 10 of 13 rows are fine. It can be sent");
+        assertThat(text).startsWith("WAITING: 3 must be fixed, 1 need a reason, 10 of 13 rows are fine. Unless it is mended, ");
         assertThat(text)
                 .containsSubsequence(
                         "ERROR  code-unknown  3 times",
@@ -51,8 +51,8 @@ class AnswersTest {
         var checked = check(aReturn().replacing("episodes", ",MIXED,", ",X,"));
 
         assertThat(TextAnswer.of(checked, Reasons.NONE))
-                .startsWith("READY: 1 must be fixed, 0 need a reason, 12 of 13 rows are fine. It can be sent as it is, but then"
-                        + " the children of the episode in error are left out of the figures that their error makes unsure.\n");
+                .startsWith("READY: 1 must be fixed, 0 need a reason, 12 of 13 rows are fine. Unless it is mended, the"
+                        + " child of the episode in error will be left out of the figures that the error makes unsure.\n");
     }
 
     @Test
@@ -81,8 +81,15 @@ class AnswersTest {
 
         assertThat(TextAnswer.of(checked, Reasons.NONE))
                 .startsWith("NOT_KEPT: 1 must be fixed, 0 need a reason. The return identifies children: nothing of it was kept."
-                        + " Delete the file wherever it lies.\n")
+                        + " Your own file still lies where it was.\n")
                 .doesNotContain("deleted");
+    }
+
+    @Test
+    void ofACodeThatIsBlankTheAnswerSaysWhichThereAre() throws IOException {
+        var checked = check(aReturn().replacing("episodes", ",NK,N,2020-01-10,,,,,N", ",NK,N,2020-01-10,,,,,"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE)).contains("care_plan is blank: one of Y, ");
     }
 
     @Test

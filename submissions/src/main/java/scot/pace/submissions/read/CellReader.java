@@ -65,7 +65,7 @@ final class CellReader {
         if (cell.isEmpty() || cell.isBlank()) {
             if (field.required()) {
                 found.accept(REQUIRED_MISSING.at(
-                        field.table(), line, field.name(), "", REQUIRED_MISSING.message(field.name())));
+                        field.table(), line, field.name(), "", REQUIRED_MISSING.message(field)));
             }
             return null;
         }
