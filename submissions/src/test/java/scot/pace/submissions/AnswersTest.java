@@ -36,7 +36,7 @@ class AnswersTest {
 
         var text = TextAnswer.of(checked, Reasons.NONE);
 
-        assertThat(text).startsWith("WAITING: 3 must be fixed, 1 need a reason, 10 of 13 rows are fine.\n");
+        assertThat(text).startsWith("WAITING: 3 must be fixed, 1 need a reason, 10 of 13 rows are fine. Unless it is mended, ");
         assertThat(text)
                 .containsSubsequence(
                         "ERROR  code-unknown  3 times",
@@ -44,6 +44,52 @@ class AnswersTest {
                         "placements line 2",
                         "placements line 5",
                         "QUERY  prepared-early  1 time");
+    }
+
+    @Test
+    void theVerdictSaysThatChildrenInErrorAreLeftOutOfWhatTheirErrorBreaks() throws IOException {
+        var checked = check(aReturn().replacing("episodes", ",MIXED,", ",X,"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE))
+                .startsWith("READY: 1 must be fixed, 0 need a reason, 12 of 13 rows are fine. Unless it is mended, the"
+                        + " child of the episode in error will be left out of the figures that the error makes unsure.\n");
+    }
+
+    @Test
+    void theVerdictSaysThatTooManyEpisodesAreInError() throws IOException {
+        var checked = check(aReturn()
+                .replacing("episodes", ",MIXED,", ",X,")
+                .replacing("episodes", ",WHITE,", ",X,")
+                .replacing("episodes", "B8ZC04TTRW,1,M,2010-11,NK", "B8ZC04TTRW,1,M,2010-11,X"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE))
+                .startsWith("REFUSED: 3 must be fixed, 0 need a reason, 10 of 13 rows are fine. It is refused because 3 of its 3"
+                        + " episodes have an error: at most 5%, or 2, may.\n");
+    }
+
+    @Test
+    void noRowIsSaidToBeFineWhereATableWasNotRead() throws IOException {
+        var checked = check(aReturn().replacing("episodes", ",", "|"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE))
+                .startsWith("REFUSED: 1 must be fixed, 0 need a reason, not all of it could be read.\n");
+    }
+
+    @Test
+    void ofAFileThatIdentifiesTheAnswerDoesNotSayThatItWasDeleted() throws IOException {
+        var checked = check(aReturn().replacing("episodes", "MIXED", "Morag Sinclair"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE))
+                .startsWith("NOT_KEPT: 1 must be fixed, 0 need a reason. The return identifies children: nothing of it was kept."
+                        + " Your own file still lies where it was.\n")
+                .doesNotContain("deleted");
+    }
+
+    @Test
+    void ofACodeThatIsBlankTheAnswerSaysWhichThereAre() throws IOException {
+        var checked = check(aReturn().replacing("episodes", ",NK,N,2020-01-10,,,,,N", ",NK,N,2020-01-10,,,,,"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE)).contains("care_plan is blank: one of Y, ");
     }
 
     @Test
