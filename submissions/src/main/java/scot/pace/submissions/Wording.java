@@ -47,8 +47,8 @@ public final class Wording {
         }
         int inError = counts.episodesInError();
         if (verdict == Verdict.REFUSED) {
-            return Verdict.hasTooManyEpisodesInError(counts)
-                    ? " It is refused because " + inError + " of its " + counts.episodes()
+            return counts.of(Severity.REFUSED) == 0 && Verdict.hasTooManyEpisodesInError(counts)
+                    ? " It is refused because " + Math.min(inError, counts.episodes()) + " of its " + counts.episodes()
                             + " episodes have an error: at most 5%, or 2, may."
                     : "";
         }

@@ -45,7 +45,8 @@ public record NamedCells(int line, Map<String, String> cells) {
         var header = lines.next();
         for (var line = header == null ? null : lines.next(); line != null; line = lines.next()) {
             if (line.textAfterQuote() || line.cells().size() > header.cells().size()) {
-                throw new Unreadable(line.number(), "It has more cells than the header: put a text with commas in quotes.");
+                throw new Unreadable(
+                        line.number(), "It has more cells than the header: put a text with commas in quotes.");
             }
             Map<String, String> cells = new LinkedHashMap<>();
             for (int i = 0; i < header.cells().size(); i++) {
