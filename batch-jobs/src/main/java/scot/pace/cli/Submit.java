@@ -54,9 +54,10 @@ final class Submit implements Callable<Integer> {
     @Option(
             names = "--reasons",
             paramLabel = "FILE",
-            description = "CSV with the columns child,episode,rule,reason,text and a reason for every QUERY; where child and episode"
-                    + " are blank, it is the reason for all of the rule. The reason is one of ${COMPLETION-CANDIDATES}; text says"
-                    + " more and must with OTHER",
+            description =
+                    "CSV with the columns child,episode,rule,reason,text and a reason for every QUERY; where child and episode"
+                            + " are blank, it is the reason for all of the rule. The reason is one of ${COMPLETION-CANDIDATES}; text says"
+                            + " more and must with OTHER",
             completionCandidates = ReasonCodes.class)
     private @Nullable Path reasons;
 
@@ -67,7 +68,7 @@ final class Submit implements Callable<Integer> {
     private String signedBy = "not signed";
 
     /** What the column reason may hold, for the help. */
-    private static final class ReasonCodes implements Iterable<String> {
+    static final class ReasonCodes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return CodeList.named("reasons").codes().stream().map(Code::code).iterator();

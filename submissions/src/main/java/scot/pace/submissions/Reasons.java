@@ -71,8 +71,7 @@ public record Reasons(List<Reason> all) {
      *     reason identifies somebody; what identifies is not repeated
      */
     public static Reasons read(Path csv) throws IOException {
-        return new Reasons(
-                NamedCells.read(csv).stream().map(Reasons::reason).toList());
+        return new Reasons(NamedCells.read(csv).stream().map(Reasons::reason).toList());
     }
 
     /** Writes them, UTF-8, LF: the same reasons give the same bytes. */
@@ -113,7 +112,8 @@ public record Reasons(List<Reason> all) {
 
     private static Reason reason(NamedCells row) {
         var given = cell(row, "reason");
-        var code = CodeList.named("reasons").find(given.toUpperCase(Locale.ROOT)).map(Code::code);
+        var code =
+                CodeList.named("reasons").find(given.toUpperCase(Locale.ROOT)).map(Code::code);
         var text = code.isPresent() ? row.cells().getOrDefault("text", "").strip() : given;
         if (text.isEmpty() && (code.isEmpty() || code.get().equals(OTHER))) {
             throw unusable(row, "has no reason.");
@@ -136,7 +136,8 @@ public record Reasons(List<Reason> all) {
     /** What the archive keeps may be of a rule that there is no more; a sender means one that there is. */
     private static String known(NamedCells row, String rule) {
         var rules = Stream.concat(
-                        Rules.all().stream().map(Rule::id), ReadRules.all().stream().map(CodeRule::id))
+                        Rules.all().stream().map(Rule::id),
+                        ReadRules.all().stream().map(CodeRule::id))
                 .sorted()
                 .toList();
         if (!rules.contains(rule)) {

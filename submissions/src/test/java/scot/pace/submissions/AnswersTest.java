@@ -36,7 +36,8 @@ class AnswersTest {
 
         var text = TextAnswer.of(checked, Reasons.NONE);
 
-        assertThat(text).startsWith("WAITING: 3 must be fixed, 1 need a reason, 10 of 13 rows are fine. Unless it is mended, ");
+        assertThat(text)
+                .startsWith("WAITING: 3 must be fixed, 1 need a reason, 10 of 13 rows are fine. Unless it is mended, ");
         assertThat(text)
                 .containsSubsequence(
                         "ERROR  code-unknown  3 times",
@@ -51,8 +52,9 @@ class AnswersTest {
         var checked = check(aReturn().replacing("episodes", ",MIXED,", ",X,"));
 
         assertThat(TextAnswer.of(checked, Reasons.NONE))
-                .startsWith("READY: 1 must be fixed, 0 need a reason, 12 of 13 rows are fine. Unless it is mended, the"
-                        + " child of the episode in error will be left out of the figures that the error makes unsure.\n");
+                .startsWith(
+                        "READY: 1 must be fixed, 0 need a reason, 12 of 13 rows are fine. Unless it is mended, the"
+                                + " child of the episode in error will be left out of the figures that the error makes unsure.\n");
     }
 
     @Test
@@ -63,8 +65,9 @@ class AnswersTest {
                 .replacing("episodes", "B8ZC04TTRW,1,M,2010-11,NK", "B8ZC04TTRW,1,M,2010-11,X"));
 
         assertThat(TextAnswer.of(checked, Reasons.NONE))
-                .startsWith("REFUSED: 3 must be fixed, 0 need a reason, 10 of 13 rows are fine. It is refused because 3 of its 3"
-                        + " episodes have an error: at most 5%, or 2, may.\n");
+                .startsWith(
+                        "REFUSED: 3 must be fixed, 0 need a reason, 10 of 13 rows are fine. It is refused because 3 of its 3"
+                                + " episodes have an error: at most 5%, or 2, may.\n");
     }
 
     @Test
@@ -80,8 +83,9 @@ class AnswersTest {
         var checked = check(aReturn().replacing("episodes", "MIXED", "Morag Sinclair"));
 
         assertThat(TextAnswer.of(checked, Reasons.NONE))
-                .startsWith("NOT_KEPT: 1 must be fixed, 0 need a reason. The return identifies children: nothing of it was kept."
-                        + " Your own file still lies where it was.\n")
+                .startsWith(
+                        "NOT_KEPT: 1 must be fixed, 0 need a reason. The return identifies children: nothing of it was kept."
+                                + " Your own file still lies where it was.\n")
                 .doesNotContain("deleted");
     }
 

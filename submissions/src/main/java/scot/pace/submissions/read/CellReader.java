@@ -64,8 +64,8 @@ final class CellReader {
         var cell = kind == Lines.Kind.TEXT ? written : meant(written, kind);
         if (cell.isEmpty() || cell.isBlank()) {
             if (field.required()) {
-                found.accept(REQUIRED_MISSING.at(
-                        field.table(), line, field.name(), "", REQUIRED_MISSING.message(field)));
+                found.accept(
+                        REQUIRED_MISSING.at(field.table(), line, field.name(), "", REQUIRED_MISSING.message(field)));
             }
             return null;
         }
@@ -147,7 +147,9 @@ final class CellReader {
             return oldAuthority(line, cell);
         }
         var message = CODE_UNKNOWN.message(
-                inWords(cell), field.codeList(), CodeList.named(field.codeList()).written());
+                inWords(cell),
+                field.codeList(),
+                CodeList.named(field.codeList()).written());
         found.accept(CODE_UNKNOWN.at(field.table(), line, field.name(), repeated(cell), message));
         return null;
     }
@@ -161,7 +163,12 @@ final class CellReader {
         }
         found.accept(
                 field.required()
-                        ? AUTHORITY_UNKNOWN.at(field.table(), line, field.name(), repeated(cell), AUTHORITY_UNKNOWN.message(inWords(cell)))
+                        ? AUTHORITY_UNKNOWN.at(
+                                field.table(),
+                                line,
+                                field.name(),
+                                repeated(cell),
+                                AUTHORITY_UNKNOWN.message(inWords(cell)))
                         : CODE_UNKNOWN.at(
                                 field.table(),
                                 line,
@@ -185,10 +192,12 @@ final class CellReader {
                     case DATE, MONTH ->
                         DATE_INVALID.at(field.table(), line, field.name(), value, DATE_INVALID.message(field, words));
                     case WHOLE_NUMBER ->
-                        NUMBER_INVALID.at(field.table(), line, field.name(), value, NUMBER_INVALID.message(field, words));
+                        NUMBER_INVALID.at(
+                                field.table(), line, field.name(), value, NUMBER_INVALID.message(field, words));
                     case TEXT, CODE ->
                         field.name().equals("child")
-                                ? TOKEN_INVALID.at(field.table(), line, field.name(), value, TOKEN_INVALID.message(words))
+                                ? TOKEN_INVALID.at(
+                                        field.table(), line, field.name(), value, TOKEN_INVALID.message(words))
                                 : SPECIFICATION_UNKNOWN.at(
                                         field.table(), line, field.name(), value, SPECIFICATION_UNKNOWN.message(words));
                 });

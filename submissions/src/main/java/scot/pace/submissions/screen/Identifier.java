@@ -226,7 +226,8 @@ public enum Identifier {
     public static boolean isFullDate(String value) {
         var bare = unwrapped(plain(value));
         return SERIAL.matcher(bare).matches()
-                || (FULL_DATE.matcher(bare).matches() && !ONLY_MONTH.matcher(bare).matches());
+                || (FULL_DATE.matcher(bare).matches()
+                        && !ONLY_MONTH.matcher(bare).matches());
     }
 
     private static boolean isDigitOr(String value, String others) {

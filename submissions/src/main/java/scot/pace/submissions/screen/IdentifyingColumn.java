@@ -45,8 +45,28 @@ public final class IdentifyingColumn extends CodeRule {
     private static final List<String> NAMES_OF_COLUMNS = Stream.concat(
                     WORDS.stream(),
                     Stream.of(
-                            "birth", "birthday", "child", "code", "date", "family", "first", "full", "given", "home", "id",
-                            "known", "last", "mail", "middle", "no", "num", "number", "of", "post", "e", "s"))
+                            "birth",
+                            "birthday",
+                            "child",
+                            "code",
+                            "date",
+                            "family",
+                            "first",
+                            "full",
+                            "given",
+                            "home",
+                            "id",
+                            "known",
+                            "last",
+                            "mail",
+                            "middle",
+                            "no",
+                            "num",
+                            "number",
+                            "of",
+                            "post",
+                            "e",
+                            "s"))
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
 

@@ -128,11 +128,7 @@ class CorpusTest {
                 "episodes",
                 text -> "Return of 2019-20 Q4\n" + text,
                 "column-wrong episodes 1 ");
-        text(
-                "no header",
-                "episodes",
-                text -> text.substring(text.indexOf('\n') + 1),
-                "column-wrong episodes 1 ");
+        text("no header", "episodes", text -> text.substring(text.indexOf('\n') + 1), "column-wrong episodes 1 ");
         text(
                 "no header, and an identifier in the third line",
                 "episodes",
@@ -328,9 +324,10 @@ class CorpusTest {
 
         assertThat(new ReturnReader(CONTEXT).read(sent).findings())
                 .extracting(Finding::message)
-                .containsExactly("This line is not the header of episodes: the first line must name its columns, child, episode, "
-                        + "sex, birth_month, ethnic_group, disability, additional_support_needs, started, ended, destination, "
-                        + "received_by, received_from, care_plan. It was taken apart at its semicolons. The table was not read.");
+                .containsExactly(
+                        "This line is not the header of episodes: the first line must name its columns, child, episode, "
+                                + "sex, birth_month, ethnic_group, disability, additional_support_needs, started, ended, destination, "
+                                + "received_by, received_from, care_plan. It was taken apart at its semicolons. The table was not read.");
     }
 
     @TestFactory
@@ -380,8 +377,18 @@ class CorpusTest {
                             .replace("FIRST_REVIEW,2020-02-14,,,,x", "FIRST_REVIEW,2020-02-14,,,," + quoted(value)),
                     "identifying-value milestones 6 ");
         }
-        for (var value : List.of("2016-01-05", "05/01/2016", "5 January 2016", "20160105", "05012016", "2016-01-01",
-                "05/01/2016 00:00", "5Jan2016", "Tuesday 5 January 2016", "42374", "42374.0")) {
+        for (var value : List.of(
+                "2016-01-05",
+                "05/01/2016",
+                "5 January 2016",
+                "20160105",
+                "05012016",
+                "2016-01-01",
+                "05/01/2016 00:00",
+                "5Jan2016",
+                "Tuesday 5 January 2016",
+                "42374",
+                "42374.0")) {
             text(
                     "a day of birth " + value,
                     "episodes",
