@@ -68,7 +68,7 @@ final class Submit implements Callable<Integer> {
     private String signedBy = "not signed";
 
     /** What the column reason may hold, for the help. */
-    private static final class ReasonCodes implements Iterable<String> {
+    static final class ReasonCodes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return CodeList.named("reasons").codes().stream().map(Code::code).iterator();

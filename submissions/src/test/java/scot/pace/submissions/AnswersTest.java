@@ -93,7 +93,7 @@ class AnswersTest {
     void ofACodeThatIsBlankTheAnswerSaysWhichThereAre() throws IOException {
         var checked = check(aReturn().replacing("episodes", ",NK,N,2020-01-10,,,,,N", ",NK,N,2020-01-10,,,,,"));
 
-        assertThat(TextAnswer.of(checked, Reasons.NONE)).contains("care_plan is blank: one of Y, ");
+        assertThat(TextAnswer.of(checked, Reasons.NONE)).contains("care_plan is blank: one of Y N NK.");
     }
 
     @Test

@@ -34,8 +34,8 @@ public final class MarkedWorkbook {
     private static final String LEFT_OUT = "What was sent beside the four tables is left out here.";
     private static final int LONGEST = Limits.STANDARD.cell();
 
-    /** A million rows of twenty cells; a few bytes of a workbook can stand for far more. */
-    private static final long MOST_CELLS = 20_000_000;
+    /** A million rows of ten cells; a few bytes of a workbook can stand for far more. */
+    private static final long MOST_CELLS = 10_000_000;
 
     private final Limits limits = Limits.STANDARD;
     private final Map<String, List<Finding>> byLine;

@@ -43,7 +43,10 @@ public record NamedCells(int line, Map<String, String> cells) {
     private static List<NamedCells> read(Lines lines) throws IOException {
         var read = new ArrayList<NamedCells>();
         var header = lines.next();
-        for (var line = header == null ? null : lines.next(); line != null; line = lines.next()) {
+        if (header == null) {
+            return read;
+        }
+        for (var line = lines.next(); line != null; line = lines.next()) {
             if (line.textAfterQuote() || line.cells().size() > header.cells().size()) {
                 throw new Unreadable(
                         line.number(), "It has more cells than the header: put a text with commas in quotes.");
