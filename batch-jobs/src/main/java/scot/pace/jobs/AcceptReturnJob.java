@@ -3,7 +3,6 @@ package scot.pace.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,15 +196,11 @@ final class AcceptReturnJob {
         if (summary.isRefused() || live.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Difference.between(
-                    live.get().folder(),
-                    submission.read(),
-                    summary.authority(),
-                    summary.quarterOrThrow().lastDay()));
-        } catch (SQLException e) {
-            throw new IOException("the returns cannot be compared", e);
-        }
+        return Optional.of(Difference.between(
+                live.get().folder(),
+                submission.read(),
+                summary.authority(),
+                summary.quarterOrThrow().lastDay()));
     }
 
     /** The very same return and reasons, accepted before and still live. */

@@ -3,7 +3,6 @@ package scot.pace.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -209,14 +208,8 @@ public final class Jobs implements AutoCloseable {
             return Optional.empty();
         }
         var quarter = last.get();
-        try (var own = warehouse.asAt(authority, quarter.lastDay(), today())) {
-            var counted = Measures.count(own, OwnTimescales.MEASURES).stream()
-                    .filter(figure -> figure.key().area().equals(authority.code()))
-                    .toList();
-            return Optional.of(new OwnTimescales(quarter, Estimates.of(counted)));
-        } catch (SQLException e) {
-            throw new IOException("the timescales cannot be counted", e);
-        }
+        var counted = Measures.count(warehouse, authority, quarter.lastDay(), today(), OwnTimescales.MEASURES);
+        return Optional.of(new OwnTimescales(quarter, Estimates.of(counted)));
     }
 
     /** Who in an authority waits as at the end of the last quarter of which it has told; empty where there is none. */

@@ -1,5 +1,6 @@
 package scot.pace.reporting.measures;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import scot.pace.schema.Authority;
 import scot.pace.schema.sql.SqlFile;
 import scot.pace.schema.store.Warehouse;
 
@@ -56,8 +58,19 @@ public final class Measures {
         }
     }
 
-    /** Counts some measures in a warehouse whose views are made; by key, without values. */
-    public static List<Figure> count(Connection warehouse, List<String> ids) throws SQLException {
+    /** Counts some measures of one authority from its own returns alone; by key, without values. */
+    public static List<Figure> count(
+            Warehouse warehouse, Authority of, LocalDate day, LocalDate knownBy, List<String> ids) throws IOException {
+        try (var own = warehouse.asAt(of, day, knownBy)) {
+            return count(own, ids).stream()
+                    .filter(figure -> figure.key().area().equals(of.code()))
+                    .toList();
+        } catch (SQLException e) {
+            throw new IOException("the figures of " + of.name() + " cannot be counted", e);
+        }
+    }
+
+    private static List<Figure> count(Connection warehouse, List<String> ids) throws SQLException {
         var figures = new ArrayList<Figure>();
         for (var id : ids) {
             figures.addAll(named(id).orElseThrow().count(warehouse));
