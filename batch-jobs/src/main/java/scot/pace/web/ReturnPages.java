@@ -84,11 +84,12 @@ class ReturnPages {
 
     @GetMapping("/returns/{id}")
     String show(@PathVariable String id, Principal who, Model page) throws IOException {
+        int place = uploads.place(id); // asked first: who waits no more is checked, or has failed
         var upload = upload(id, who);
         page.addAttribute("upload", upload);
         page.addAttribute("authority", me.authority(who));
         if (!upload.isChecked()) {
-            page.addAttribute("place", uploads.place(upload));
+            page.addAttribute("place", place);
             page.addAttribute("failed", uploads.hasFailed(upload));
             return "return-waits";
         }

@@ -61,12 +61,12 @@ class Uploads {
     }
 
     /** 1 for the one that is being checked; 0 where it waits for nothing. */
-    int place(Upload upload) {
+    int place(String upload) {
         List<String> order;
         synchronized (waiting) {
             order = new ArrayList<>(waiting);
         }
-        return order.indexOf(upload.id()) + 1;
+        return order.indexOf(upload) + 1;
     }
 
     /** Whether checking it ended in a fault of ours. */
