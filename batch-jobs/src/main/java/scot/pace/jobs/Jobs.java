@@ -158,6 +158,16 @@ public final class Jobs implements AutoCloseable {
         return uploads;
     }
 
+    /** The upload of an authority with this id; empty where there is none, or it is another's. */
+    public Optional<Upload> upload(Authority authority, String id) throws IOException {
+        for (var submission : SubmissionFolder.uploads(home, authority.code())) {
+            if (submission.submission().equals(id)) {
+                return Optional.of(Upload.of(submission));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Checks an upload; afterwards it is checked. */
     public void check(Upload upload) throws IOException {
         runner.run(accept.checkOnly(), AcceptReturnJob.parameters(List.of(SubmissionFolder.named(home, upload.id()))));
@@ -267,7 +277,8 @@ public final class Jobs implements AutoCloseable {
         return home.archive().all().size();
     }
 
-    private LocalDate today() {
+    /** Today by the clock the jobs have. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 

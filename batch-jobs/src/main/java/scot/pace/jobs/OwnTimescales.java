@@ -40,15 +40,7 @@ public record OwnTimescales(Quarter quarter, List<Figure> figures) {
     /** The same as a chart takes them. */
     public List<ShownFigure> shown(String measure, String aim) {
         return quarters(measure, aim).stream()
-                .map(figure -> ShownFigure.readBack(
-                        figure.key(),
-                        figure.unit(),
-                        figure.numerator(),
-                        figure.denominator(),
-                        figure.value(),
-                        figure.lower(),
-                        figure.upper(),
-                        ""))
+                .map(ShownFigure::toItsOwnAuthority)
                 .toList();
     }
 }

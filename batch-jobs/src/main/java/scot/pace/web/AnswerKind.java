@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import scot.pace.jobs.Answer;
 import scot.pace.jobs.Upload;
@@ -81,6 +82,6 @@ public enum AnswerKind {
     }
 
     String ending() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

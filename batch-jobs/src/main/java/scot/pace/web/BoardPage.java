@@ -1,9 +1,6 @@
 package scot.pace.web;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +21,9 @@ public class BoardPage {
     private static final int QUARTERS = 8;
 
     private final Jobs jobs;
-    private final Clock clock;
 
-    BoardPage(Jobs jobs, Clock clock) {
+    BoardPage(Jobs jobs) {
         this.jobs = jobs;
-        this.clock = clock;
     }
 
     /** An authority and its live return of each quarter, empty where there is none. */
@@ -68,8 +63,7 @@ public class BoardPage {
                 .flatMap(List::stream)
                 .map(Accepted::quarter)
                 .max(Quarter::compareTo)
-                .orElseGet(() -> Quarter.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .plus(-1));
+                .orElseGet(() -> Quarter.of(jobs.today()).plus(-1));
         return IntStream.range(0, QUARTERS).mapToObj(i -> last.plus(-i)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package scot.pace.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import scot.pace.jobs.Answer;
@@ -45,7 +46,7 @@ public record FoundView(
                 .sorted()
                 .toList();
         var lines = checked.findings().stream()
-                .sorted(java.util.Comparator.comparing(Finding::severity).thenComparing(finding -> finding))
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(finding -> finding))
                 .limit(LINES)
                 .map(finding -> {
                     var about = checked.episodes().get(finding);

@@ -2,9 +2,6 @@ package scot.pace.web;
 
 import java.io.IOException;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +33,12 @@ class ReturnPages {
     private final Jobs jobs;
     private final Uploads uploads;
     private final AuditLog audit;
-    private final Clock clock;
 
-    ReturnPages(Me me, Jobs jobs, Uploads uploads, AuditLog audit, Clock clock) {
+    ReturnPages(Me me, Jobs jobs, Uploads uploads, AuditLog audit) {
         this.me = me;
         this.jobs = jobs;
         this.uploads = uploads;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @GetMapping("/returns")
@@ -60,7 +55,7 @@ class ReturnPages {
 
     /** The last quarter that is over. */
     private Quarter due() {
-        return Quarter.of(today()).plus(-1);
+        return Quarter.of(jobs.today()).plus(-1);
     }
 
     @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -74,7 +69,8 @@ class ReturnPages {
         var upload = Received.in(
                 jobs.home().work(),
                 sent,
-                source -> jobs.receive(new Sent(source, authority, Optional.empty(), Optional.empty(), "", today())));
+                source -> jobs.receive(
+                        new Sent(source, authority, Optional.empty(), Optional.empty(), "", jobs.today())));
         audit.add(who.getName(), "uploaded", upload.id());
         if (!upload.isChecked()) {
             uploads.check(upload);
@@ -187,7 +183,7 @@ class ReturnPages {
         if (!upload.isChecked()) {
             throw new NotFound();
         }
-        var bytes = kind.bytes(upload, jobs.found(upload), today()).orElseThrow(NotFound::new);
+        var bytes = kind.bytes(upload, jobs.found(upload), jobs.today()).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + kind.ending() + "\"")
                 .header(HttpHeaders.CONTENT_TYPE, kind.type())
@@ -195,13 +191,6 @@ class ReturnPages {
     }
 
     private Upload upload(String id, Principal who) throws IOException {
-        return jobs.uploads(me.authority(who)).stream()
-                .filter(upload -> upload.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return jobs.upload(me.authority(who), id).orElseThrow(NotFound::new);
     }
 }

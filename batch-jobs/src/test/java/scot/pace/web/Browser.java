@@ -100,6 +100,11 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.tagName("main")).getText();
     }
 
+    /** With what is folded away. */
+    String html() {
+        return driver.getPageSource();
+    }
+
     String path() {
         return driver.getCurrentUrl().substring(pages.length());
     }

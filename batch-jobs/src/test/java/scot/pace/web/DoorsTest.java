@@ -6,11 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import scot.pace.accounts.Role;
-import scot.pace.jobs.Jobs;
 import scot.pace.schema.Authority;
-import scot.pace.schema.store.Home;
 
 /** Who may open what: every method and path there is against everybody there is, as {@code doors.csv} says. */
 class DoorsTest {
@@ -47,15 +42,13 @@ class DoorsTest {
 
     private static final Map<String, Session> everybody = new TreeMap<>();
     private static String pages;
-    private static Jobs jobs;
-    private static ConfigurableApplicationContext portal;
+    private static Served served;
 
     @BeforeAll
     static void serve() throws Exception {
-        jobs = Jobs.open(folder.resolve("home"), Home.Kind.SYNTHETIC, Clock.systemUTC(), 1);
-        portal = PortalApplication.start(jobs, InetAddress.getLoopbackAddress(), 0);
-        pages = "http://127.0.0.1:" + portal.getEnvironment().getProperty("local.server.port");
-        var people = new People(jobs);
+        served = Served.over(Served.home(folder.resolve("home")));
+        pages = served.pages();
+        var people = new People(served.jobs());
         everybody.put("visitor", Session.visitor(pages));
         for (var role : Role.values()) {
             var of = role.isOfAuthority() ? Authority.withCode("S12000023") : Optional.<Authority>empty();
@@ -67,20 +60,22 @@ class DoorsTest {
 
     @AfterAll
     static void stop() throws Exception {
-        portal.close();
-        jobs.close();
+        served.close();
     }
 
     @Test
     void everyDoorThereIsHasItsLine() throws IOException {
         var there = new TreeSet<String>();
-        portal.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((door, handler) -> {
-            if (handler.getBeanType().getPackageName().equals(Doors.class.getPackageName())) {
-                door.getPatternValues().forEach(path -> door.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> there.add(method + " " + path)));
-            }
-        });
+        served.portal()
+                .getBean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((door, handler) -> {
+                    if (handler.getBeanType().getPackageName().equals(Doors.class.getPackageName())) {
+                        door.getPatternValues().forEach(path -> door.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> there.add(method + " " + path)));
+                    }
+                });
 
         assertThat(doors().stream().map(DoorsTest::door)).containsExactlyInAnyOrderElementsOf(there);
     }

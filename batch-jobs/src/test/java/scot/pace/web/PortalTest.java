@@ -3,28 +3,24 @@ package scot.pace.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 import scot.pace.accounts.Role;
-import scot.pace.jobs.Jobs;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Archive;
-import scot.pace.schema.store.Home;
 import scot.pace.schema.synthetic.SyntheticScotland;
 
 /** The quarter of an authority in a real browser: invited, sent, explained, signed, receipt in hand. */
 class PortalTest {
 
     private static final Authority ORKNEY = Authority.withCode("S12000023").orElseThrow();
+    private static final Authority SHETLAND = Authority.withCode("S12000027").orElseThrow();
     private static final Authority FIFE = Authority.withCode("S12000047").orElseThrow();
 
     @TempDir
@@ -32,27 +28,26 @@ class PortalTest {
 
     private static People people;
     private static Path left;
-    private static Jobs jobs;
-    private static ConfigurableApplicationContext portal;
+    private static Served served;
     private static String pages;
     private static Path returns;
 
     @BeforeAll
     static void serve() throws Exception {
-        jobs = Jobs.open(folder.resolve("home"), Home.Kind.SYNTHETIC, Clock.systemUTC(), 1);
+        var jobs = Served.home(folder.resolve("home"));
         people = new People(jobs);
         left = Files.createDirectories(jobs.home().work().resolve("incoming-1")).resolve("return");
         Files.writeString(left, "half of a return");
-        portal = PortalApplication.start(jobs, InetAddress.getLoopbackAddress(), 0);
-        pages = "http://127.0.0.1:" + portal.getEnvironment().getProperty("local.server.port");
+        served = Served.over(jobs);
+        pages = served.pages();
         returns = folder.resolve("returns");
-        SyntheticScotland.generate(7).write(returns, SyntheticScotland.lastQuarters(1), List.of(ORKNEY, FIFE), 1);
+        SyntheticScotland.generate(7)
+                .write(returns, SyntheticScotland.lastQuarters(1), List.of(ORKNEY, SHETLAND, FIFE), 1);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        portal.close();
-        jobs.close();
+        served.close();
     }
 
     @Test
@@ -115,6 +110,23 @@ class PortalTest {
             assertThat(browser.text())
                     .contains("1 value differs from the live version", "No clock of an aim moves", "sex");
             browser.isAccessible();
+        }
+    }
+
+    @Test
+    void aQuarterInWhichNobodyWasDueSaysSo() throws Exception {
+        try (var browser = Browser.open(pages)) {
+            invited(browser, "odd.both", List.of(Role.SUBMIT, Role.SIGN), Optional.of(SHETLAND));
+            signIn(browser, "odd.both");
+            browser.at("/returns")
+                    .choose("files", files(returns.resolve("2019-20-Q4").resolve(SHETLAND.code())))
+                    .press("Send and check");
+            browser.waitFor("verdict");
+            browser.tick("agreed").press("Sign and send");
+            browser.waitFor("receipt");
+
+            assertThat(browser.at("/timescales").title()).isEqualTo("How long the children of Shetland Islands wait");
+            assertThat(browser.html()).contains("nobody was due");
         }
     }
 

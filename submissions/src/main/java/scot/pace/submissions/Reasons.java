@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.pace.schema.Code;
@@ -32,6 +35,12 @@ public record Reasons(List<Reason> all) {
     public static final Reasons NONE = new Reasons(List.of());
 
     private static final String OTHER = "OTHER";
+
+    /** Ids of all rules, in order. */
+    private static final SortedSet<String> RULES = Stream.concat(
+                    Rules.all().stream().map(Rule::id), ReadRules.all().stream().map(CodeRule::id))
+            .collect(Collectors.toCollection(TreeSet::new));
+
     private static final String[] COLUMNS = {"child", "episode", "rule", "reason", "text", "values"};
 
     /**
@@ -135,13 +144,8 @@ public record Reasons(List<Reason> all) {
 
     /** What the archive keeps may be of a rule that there is no more; a sender means one that there is. */
     private static String known(NamedCells row, String rule) {
-        var rules = Stream.concat(
-                        Rules.all().stream().map(Rule::id),
-                        ReadRules.all().stream().map(CodeRule::id))
-                .sorted()
-                .toList();
-        if (!rules.contains(rule)) {
-            var nearest = rules.stream()
+        if (!RULES.contains(rule)) {
+            var nearest = RULES.stream()
                     .min(Comparator.comparingInt(one -> Spelling.distance(one, rule)))
                     .orElseThrow();
             throw unusable(row, "names a rule that there is not. The nearest is " + nearest + ".");

@@ -120,12 +120,7 @@ class AnswersTest {
 
     @Test
     void moreThanTenThousandFindingsOfARuleOverTheLinesAreCountedAndTheFirstOfThemListed() throws IOException {
-        var lines = new StringBuilder();
-        for (int i = 0; i < 10_007; i++) {
-            lines.append("SYN%09d,1,FIRST_REVIEW,2020-02-14,,,\n".formatted(i));
-        }
-
-        var checked = check(aReturn().with("milestones", text -> text + lines).replacing("return", ",5", ",10012"));
+        var checked = check(withMilestonesMore("SYN%09d,1,FIRST_REVIEW,2020-02-14,,,\n"));
 
         assertThat(checked.counts().of(Severity.ERROR)).isEqualTo(10_007);
         assertThat(checked.findings()).extracting(Finding::rule).containsOnly("row-without-episode");
@@ -141,15 +136,19 @@ class AnswersTest {
 
     @Test
     void whereTooMuchCannotBeReadTheLinesAreNotComparedAndTheAnswerSaysSo() throws IOException {
-        var lines = new StringBuilder();
-        for (int i = 0; i < 10_007; i++) {
-            lines.append("SYN%09d,1,FIRST_REVIEW,14/02/2020,,,\n".formatted(i));
-        }
-
-        var checked = check(aReturn().with("milestones", text -> text + lines).replacing("return", ",5", ",10012"));
+        var checked = check(withMilestonesMore("SYN%09d,1,FIRST_REVIEW,14/02/2020,,,\n"));
 
         assertThat(checked.findings()).extracting(Finding::rule).containsOnly("date-invalid");
         assertThat(TextAnswer.of(checked, Reasons.NONE)).contains("10007 must be fixed", "the lines were not compared");
+    }
+
+    /** 10,007 lines more, each of a child of its own. */
+    private static ReturnFixture withMilestonesMore(String line) {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 10_007; i++) {
+            lines.append(line.formatted(i));
+        }
+        return aReturn().with("milestones", text -> text + lines).replacing("return", ",5", ",10012");
     }
 
     @Test

@@ -36,9 +36,6 @@ public final class Warehouse implements AutoCloseable {
     private static final List<String> RETURNED =
             List.of("milestone_return", "broken", "finding", "episode", "placement", "milestone");
 
-    /** No authority is left out. */
-    private static final String ALL = "";
-
     private final Home home;
     private DuckDBConnection connection;
 
@@ -154,12 +151,12 @@ public final class Warehouse implements AutoCloseable {
      * close.
      */
     public Connection asAt(LocalDate day, LocalDate knownBy) throws SQLException {
-        return looking(ALL, reading -> Views.materialise(reading, day, knownBy));
+        return looking(reading -> Views.materialise(reading, day, knownBy));
     }
 
     /** The same of the returns of one authority alone: nothing of another can be in what is counted. */
     public Connection asAt(Authority of, LocalDate day, LocalDate knownBy) throws SQLException {
-        return looking(only(of), reading -> Views.materialise(reading, day, knownBy));
+        return looking(of, reading -> Views.materialise(reading, day, knownBy));
     }
 
     /** Makes what a connection looks at. */
@@ -167,12 +164,9 @@ public final class Warehouse implements AutoCloseable {
         void at(Connection reading) throws SQLException;
     }
 
-    private Connection looking(String rows, Look look) throws SQLException {
+    private Connection looking(Look look) throws SQLException {
         var reading = connection.duplicate();
-        try (var statement = reading.createStatement()) {
-            for (var table : rows.isEmpty() ? List.<String>of() : RETURNED) {
-                statement.execute("CREATE TEMP TABLE " + table + " AS FROM main." + table + rows);
-            }
+        try {
             look.at(reading);
             return reading;
         } catch (SQLException e) {
@@ -181,8 +175,16 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
-    private static String only(Authority of) {
-        return " WHERE authority = '" + of.code() + "'";
+    private Connection looking(Authority of, Look look) throws SQLException {
+        return looking(reading -> {
+            for (var table : RETURNED) {
+                WarehouseSchema.execute(
+                        reading,
+                        "CREATE TEMP TABLE " + table + " AS FROM main." + table + " WHERE authority = '" + of.code()
+                                + "'");
+            }
+            look.at(reading);
+        });
     }
 
     /**
@@ -196,7 +198,7 @@ public final class Warehouse implements AutoCloseable {
                 ? "(FROM local_clock QUALIFY dense_rank() OVER (PARTITION BY authority, aim ORDER BY effective_from > DATE '"
                         + day + "', abs(effective_from - DATE '" + day + "')) = 1)"
                 : "clock";
-        try (var reading = looking(ALL, it -> Views.materialise(it, local ? "local_clock" : "clock", day, knownBy))) {
+        try (var reading = looking(it -> Views.materialise(it, local ? "local_clock" : "clock", day, knownBy))) {
             return listed(reading, rows, day);
         } catch (SQLException e) {
             throw new IOException("the clocks cannot be read", e);
@@ -205,7 +207,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** Every clock of the national aims in the returns of one authority alone, in the same order. */
     public List<ListedClock> clocks(Authority of, LocalDate day, LocalDate knownBy) throws IOException {
-        try (var reading = looking(only(of), it -> Views.materialise(it, "clock", day, knownBy))) {
+        try (var reading = looking(of, it -> Views.materialise(it, "clock", day, knownBy))) {
             return listed(reading, "clock", day);
         } catch (SQLException e) {
             throw new IOException("the clocks cannot be read", e);
