@@ -45,6 +45,14 @@ final class BenchPublish implements Callable<Integer> {
             description = "how many Scotlands, rising, the first of them 1; without it ${DEFAULT-VALUE}")
     private List<Integer> times = List.of();
 
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            defaultValue = "1GB",
+            description =
+                    "what DuckDB may take; without it ${DEFAULT-VALUE}, as for every other command, which is enough for 10")
+    private String memory = "";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -62,6 +70,7 @@ final class BenchPublish implements Callable<Integer> {
             accept(folder, last);
             try (var home = Home.open(folder, Home.Kind.SYNTHETIC);
                     var warehouse = Warehouse.open(home, (done, of) -> {})) {
+                warehouse.allow(memory);
                 out.println(
                         "Scotlands      rows  ratio  measure s  ratio  estimate s  ratio  protect s  ratio  peak memory");
                 cost(warehouse, warehouse.copied(1), day); // once to warm up, so that the ratios do not flatter

@@ -243,6 +243,11 @@ public final class Warehouse implements AutoCloseable {
         return rows;
     }
 
+    /** For the same: lets the database take so much memory, {@code 8GB}, where a home of real size has enough with 1 GB. */
+    public synchronized void allow(String memory) throws SQLException {
+        execute("SET memory_limit = '" + memory + "'");
+    }
+
     private long count(String table) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT count(*) FROM " + table)) {
