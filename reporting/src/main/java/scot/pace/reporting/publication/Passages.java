@@ -63,7 +63,7 @@ final class Passages {
                 "Quarter to %s (%s)".formatted(InWords.day(quarter.lastDay()), quarter),
                 "PACE Statistics. Published %s. Version %d."
                         .formatted(InWords.day(edition.published()), edition.version()),
-                "Not for publication: hidden figures may still follow from others by subtraction."
+                "Not for publication: hidden figures may still follow for those who know an authority's own, or from earlier releases."
                         + (edition.synthetic() ? "\nSYNTHETIC: no real child is described." : ""));
     }
 

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param valueLost the counts of those that are hidden for the sake of others
  * @param bound no safe pattern loses less
  * @param optimal whether it is proved that none loses less than this one
+ * @param parts how many parts it has that have nothing to do with each other
+ * @param largest how many cells the largest of them has
  */
 public record Optimum(
         BitSet hidden,
@@ -21,7 +23,9 @@ public record Optimum(
         List<SortedMap<Integer, Double>> witnesses,
         long valueLost,
         long bound,
-        boolean optimal) {
+        boolean optimal,
+        int parts,
+        int largest) {
     public Optimum {
         witnesses = List.copyOf(witnesses);
     }
@@ -49,6 +53,11 @@ public record Optimum(
                 witnesses,
                 optima.stream().mapToLong(Optimum::valueLost).sum(),
                 optima.stream().mapToLong(Optimum::bound).sum(),
-                optima.stream().allMatch(Optimum::optimal));
+                optima.stream().allMatch(Optimum::optimal),
+                optima.size(),
+                components.stream()
+                        .mapToInt(component -> component.cells().size())
+                        .max()
+                        .orElse(0));
     }
 }

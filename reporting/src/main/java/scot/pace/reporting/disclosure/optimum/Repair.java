@@ -120,12 +120,12 @@ final class Repair {
         for (var reason : ordered) {
             reason.cuts().forEach(cover::add);
             if (hidden.get(reason.cell()) && !reason.lacks().isFulfilled(hidden)) {
-                hideCheapest(reason.lacks());
+                hideCheapest(reason.lacks(), reason.cell());
             }
         }
     }
 
-    private void hideCheapest(Cut cut) {
+    private void hideCheapest(Cut cut, int unsafe) {
         var cheapest = cut.terms().stream()
                 .filter(term -> !hidden.get(term.cell()))
                 .min(Comparator.<Cut.Term>comparingDouble(term -> task.weight(term.cell()) / term.factor())
@@ -135,7 +135,7 @@ final class Repair {
         } else if (cut.condition() != Cut.ALWAYS) {
             hidden.clear(cut.condition());
         } else {
-            throw new IllegalStateException("a cell cannot be protected, whatever else is hidden");
+            throw new IllegalStateException(task.key(unsafe) + " cannot be protected, whatever else is hidden");
         }
     }
 

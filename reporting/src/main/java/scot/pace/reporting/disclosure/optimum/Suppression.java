@@ -20,27 +20,52 @@ public final class Suppression {
     private static final int FULL_ROUNDS = 1;
     private static final int MOST_ROUNDS = 100;
 
+    /** How long each part is searched: so many rounds, each to so small a gap or so many nodes. */
+    public enum Effort {
+        /** Until the optimum is proved, as far as that comes in sight. */
+        THOROUGH(MOST_ROUNDS, 0, 20_000),
+        /** For a release of hundreds of parts: good, and seldom proved. */
+        BRISK(6, 0.01, 200);
+
+        private final int rounds;
+        private final double gap;
+        private final int nodes;
+
+        Effort(int rounds, double gap, int nodes) {
+            this.rounds = rounds;
+            this.gap = gap;
+            this.nodes = nodes;
+        }
+    }
+
     private final Task task;
     private final Solver solver;
     private final Cover cover;
     private final boolean large;
+    private final Effort effort;
     private BitSet best = new BitSet();
     private List<SortedMap<Integer, Double>> witnesses = List.of();
     private long least = Long.MAX_VALUE;
     private double bound;
 
-    private Suppression(Task task, Solver solver) {
+    private Suppression(Task task, Solver solver, Effort effort) {
         this.task = task;
+        this.effort = effort;
         this.solver = solver;
         large = task.candidates() > LARGE;
-        cover = large ? new Cover(task, solver, 0.005, 50) : new Cover(task, solver, 0, 20_000);
+        cover = large ? new Cover(task, solver, 0.005, 50) : new Cover(task, solver, effort.gap, effort.nodes);
     }
 
     /** The cheapest safe pattern, or the best that was found. */
     public static Optimum of(Task task, Solver solver) {
+        return of(task, solver, Effort.THOROUGH);
+    }
+
+    /** The same, searched for no longer than so. */
+    public static Optimum of(Task task, Solver solver, Effort effort) {
         var components = task.components();
         var optima = components.parallelStream()
-                .map(component -> new Suppression(component.task(), solver).search())
+                .map(component -> new Suppression(component.task(), solver, effort).search())
                 .toList();
         return Optimum.together(components, optima);
     }
@@ -54,12 +79,12 @@ public final class Suppression {
                 round++;
             }
         }
-        int rounds = large ? FULL_ROUNDS : MOST_ROUNDS;
+        int rounds = large ? FULL_ROUNDS : effort.rounds;
         while (rounds > 0 && fullRound()) {
             rounds--;
         }
         long proved = (long) Math.ceil(bound - 1e-6);
-        return new Optimum(best, task.knownElsewhere(), witnesses, least, proved, least <= proved);
+        return new Optimum(best, task.knownElsewhere(), witnesses, least, proved, least <= proved, 1, task.size());
     }
 
     /** What is unsafe although all is hidden that may be, follows from what others have published. */

@@ -25,16 +25,30 @@ public final class Task {
     private final BitSet known;
     private final List<List<Integer>> sumsOf;
     private final List<int[]> cellsOf;
+    private final IntToLongFunction weight;
+
+    /** What is lost with a cell is its count; see the other one. */
+    public Task(
+            CellSystem system, BitSet forced, BitSet unpublished, BitSet known, IntToLongFunction upperBoundNeeded) {
+        this(system, forced, unpublished, known, upperBoundNeeded, system::value);
+    }
 
     /**
      * @param forced cells hidden for themselves, the unpublished among them
      * @param unpublished cells that are hidden and cost nothing
      * @param known cells an attacker knows from elsewhere: hiding them helps nobody
      * @param upperBoundNeeded what an attacker's upper bound of a forced cell must reach; 0 where it need only not be exact
+     * @param weight what is lost where a cell is hidden for others
      */
     public Task(
-            CellSystem system, BitSet forced, BitSet unpublished, BitSet known, IntToLongFunction upperBoundNeeded) {
+            CellSystem system,
+            BitSet forced,
+            BitSet unpublished,
+            BitSet known,
+            IntToLongFunction upperBoundNeeded,
+            IntToLongFunction weight) {
         this.system = system;
+        this.weight = weight;
         this.forced = copy(forced);
         this.forced.andNot(known);
         this.unpublished = copy(unpublished);
@@ -66,7 +80,8 @@ public final class Task {
                 among(forced, cells),
                 among(unpublished, cells),
                 among(known, cells),
-                cell -> rise[cells.get(cell)] > 0 ? Math.round(rise[cells.get(cell)]) + part.value(cell) : 0);
+                cell -> rise[cells.get(cell)] > 0 ? Math.round(rise[cells.get(cell)]) + part.value(cell) : 0,
+                cell -> weight.applyAsLong(cells.get(cell)));
     }
 
     /** All that can be solved apart from each other. */
@@ -118,7 +133,7 @@ public final class Task {
 
     /** What it costs to hide the cell. */
     long weight(int cell) {
-        return unpublished.get(cell) ? 0 : system.value(cell);
+        return unpublished.get(cell) ? 0 : weight.applyAsLong(cell);
     }
 
     /** By how much an attacker who knows it to be hidden can lower the cell. */
