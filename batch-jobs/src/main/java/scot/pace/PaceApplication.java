@@ -1,6 +1,7 @@
 package scot.pace;
 
 import java.time.Clock;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -11,7 +12,7 @@ import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
 
 /** The one Spring Boot application: the command line starts it where a command runs jobs. */
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = {"scot.pace.jobs", "scot.pace.accounts"})
 public class PaceApplication {
 
     public static void main(String[] arguments) {
@@ -27,6 +28,7 @@ public class PaceApplication {
         };
         return new SpringApplicationBuilder(PaceApplication.class)
                 .initializers(given)
+                .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .properties("spring.datasource.url=jdbc:h2:file:"
                         + home.register().toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")

@@ -30,7 +30,7 @@ import scot.pace.submissions.offline.WrongUse;
         },
         footer = {
             "",
-            "Ends with 0 done, 1 the return has faults, 2 wrong use, 3 our failure.",
+            "Ends with 0 done, 1 the return cannot be signed as it is, 2 wrong use, 3 our failure.",
             "The home (archive, warehouse, reports) is --home, else PACE_HOME, else ./pace-data."
         },
         subcommands = {
@@ -50,6 +50,8 @@ import scot.pace.submissions.offline.WrongUse;
             Disclosure.class,
             Rebuild.class,
             VerifyHome.class,
+            Serve.class,
+            AccountCommand.class,
             Statistics.class,
             Bench.class
         })

@@ -2,6 +2,7 @@ package scot.pace.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import scot.pace.jobs.Answer;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Sent;
 import scot.pace.schema.Authority;
+import scot.pace.schema.Code;
+import scot.pace.schema.CodeList;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.TextAnswer;
@@ -51,7 +54,11 @@ final class Submit implements Callable<Integer> {
     @Option(
             names = "--reasons",
             paramLabel = "FILE",
-            description = "CSV with child,episode,rule,reason for every QUERY; child and episode may be blank")
+            description =
+                    "CSV with the columns child,episode,rule,reason,text and a reason for every QUERY; where child and episode"
+                            + " are blank, it is the reason for all of the rule. The reason is one of ${COMPLETION-CANDIDATES}; text says"
+                            + " more and must with OTHER",
+            completionCandidates = ReasonCodes.class)
     private @Nullable Path reasons;
 
     @Option(
@@ -59,6 +66,14 @@ final class Submit implements Callable<Integer> {
             paramLabel = "NAME",
             description = "who answers for the return (default: ${DEFAULT-VALUE})")
     private String signedBy = "not signed";
+
+    /** What the column reason may hold, for the help. */
+    static final class ReasonCodes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return CodeList.named("reasons").codes().stream().map(Code::code).iterator();
+        }
+    }
 
     @Mixin
     private AnswerFiles files = new AnswerFiles();

@@ -21,6 +21,7 @@ import scot.pace.schema.Authority;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.store.AcceptedReturn;
 import scot.pace.schema.store.Archive;
+import scot.pace.schema.store.Difference;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.ParquetTable;
@@ -52,6 +53,7 @@ final class AcceptReturnJob {
     private static final String SUBMISSIONS = "submissions";
 
     private final Job job;
+    private final Job checkOnly;
     private final Home home;
     private final Archive archive;
     private final Warehouse warehouse;
@@ -59,9 +61,15 @@ final class AcceptReturnJob {
     private final ThreadLocal<Intake> intake = ThreadLocal.withInitial(Intake::new);
 
     AcceptReturnJob(JobRepository repository, Home home, Warehouse warehouse) {
+        var read = Steps.step("read", repository, run -> read(submissions(run)));
+        var check = Steps.step("check", repository, run -> check(submissions(run)));
+        this.checkOnly = new JobBuilder("check-return", repository)
+                .start(read)
+                .next(check)
+                .build();
         this.job = new JobBuilder("accept-return", repository)
-                .start(Steps.step("read", repository, run -> read(submissions(run))))
-                .next(Steps.step("check", repository, run -> check(submissions(run))))
+                .start(read)
+                .next(check)
                 .next(Steps.step("keep", repository, run -> keep(submissions(run))))
                 .next(Steps.step("load", repository, run -> load(submissions(run))))
                 .build();
@@ -72,6 +80,11 @@ final class AcceptReturnJob {
 
     Job job() {
         return job;
+    }
+
+    /** Its first two steps: what was sent waits for its signature. */
+    Job checkOnly() {
+        return checkOnly;
     }
 
     /** The same submissions in the same order are the same run. */
@@ -174,6 +187,20 @@ final class AcceptReturnJob {
                 Optional.of(checked(submission)),
                 reasons(submission),
                 kept(submission).map(Receipts::text));
+    }
+
+    /** What the live version of its quarter would change by; empty where it cannot be read or there is none. */
+    Optional<Difference> difference(SubmissionFolder submission) throws IOException {
+        var summary = submission.summary();
+        var live = live(summary);
+        if (summary.isRefused() || live.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Difference.between(
+                live.get().folder(),
+                submission.read(),
+                summary.authority(),
+                summary.quarterOrThrow().lastDay()));
     }
 
     /** The very same return and reasons, accepted before and still live. */

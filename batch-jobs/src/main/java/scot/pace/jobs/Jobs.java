@@ -16,8 +16,14 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.context.ConfigurableApplicationContext;
 import scot.pace.PaceApplication;
+import scot.pace.accounts.Accounts;
+import scot.pace.accounts.AuditLog;
+import scot.pace.reporting.measures.Measures;
+import scot.pace.reporting.statistics.Estimates;
+import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
+import scot.pace.schema.store.Difference;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
@@ -136,10 +142,126 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
+    /** Takes what a page was sent under an id of its own; it waits there until it is signed or withdrawn. */
+    public Upload receive(Sent sent) throws IOException {
+        var submission = SubmissionFolder.upload(home, sent);
+        submission.receive(sent);
+        return Upload.of(submission);
+    }
+
+    /** The uploads of an authority, by id. */
+    public List<Upload> uploads(Authority authority) throws IOException {
+        var uploads = new ArrayList<Upload>();
+        for (var submission : SubmissionFolder.uploads(home, authority.code())) {
+            uploads.add(Upload.of(submission));
+        }
+        return uploads;
+    }
+
+    /** The upload of an authority with this id; empty where there is none, or it is another's. */
+    public Optional<Upload> upload(Authority authority, String id) throws IOException {
+        for (var submission : SubmissionFolder.uploads(home, authority.code())) {
+            if (submission.submission().equals(id)) {
+                return Optional.of(Upload.of(submission));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Checks an upload; afterwards it is checked. */
+    public void check(Upload upload) throws IOException {
+        runner.run(accept.checkOnly(), AcceptReturnJob.parameters(List.of(SubmissionFolder.named(home, upload.id()))));
+    }
+
+    /** Everything that was found in an upload that is checked, with these reasons and those given before for the same values. */
+    public Answer found(Upload upload) throws IOException {
+        return accept.answer(SubmissionFolder.named(home, upload.id()));
+    }
+
+    /** Puts reasons beside an upload, instead of those given on a page before. */
+    public void giveReasons(Upload upload, Reasons reasons) throws IOException {
+        SubmissionFolder.named(home, upload.id()).giveReasons(reasons);
+    }
+
+    /** Accepts an upload with its reasons as signed; the upload is gone where that gives a receipt. */
+    public Answer sign(Upload upload, Authority authority, String signedBy) throws IOException {
+        var submission = SubmissionFolder.named(home, upload.id());
+        var answer = accept(
+                new Sent(upload.sent(), authority, Optional.empty(), submission.reasonsGiven(), signedBy, today()));
+        if (answer.receipt().isPresent()) {
+            withdraw(upload);
+        }
+        return answer;
+    }
+
+    /** The live returns of an authority, the newest quarter first. */
+    public List<Accepted> accepted(Authority authority) throws IOException {
+        var accepted = new ArrayList<Accepted>();
+        for (var kept : home.archive().live(authority.code())) {
+            accepted.add(0, Accepted.of(kept));
+        }
+        return accepted;
+    }
+
+    /**
+     * What signing an upload would change in the live version of its quarter, and in the clocks of the aims; empty where it cannot be
+     * read or there is no live version.
+     */
+    public Optional<Difference> difference(Upload upload) throws IOException {
+        return accept.difference(SubmissionFolder.named(home, upload.id()));
+    }
+
+    /** How long the children of an authority wait as at the end of the last quarter of which it has told; empty where there is none. */
+    public Optional<OwnTimescales> ownTimescales(Authority authority) throws IOException {
+        var last = lastTold(authority);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        var quarter = last.get();
+        var counted = Measures.count(warehouse, authority, quarter.lastDay(), today(), OwnTimescales.MEASURES);
+        return Optional.of(new OwnTimescales(quarter, Estimates.of(counted)));
+    }
+
+    /** Who in an authority waits as at the end of the last quarter of which it has told; empty where there is none. */
+    public Optional<StillWaiting> stillWaiting(Authority authority) throws IOException {
+        var last = lastTold(authority);
+        return last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StillWaiting(
+                        last.get(), warehouse.clocks(authority, last.get().lastDay(), today())));
+    }
+
+    private Optional<Quarter> lastTold(Authority authority) throws IOException {
+        return home.archive().live(authority.code()).stream()
+                .map(Archive.Kept::quarter)
+                .max(Quarter::compareTo);
+    }
+
+    /** Forgets an upload. */
+    public void withdraw(Upload upload) throws IOException {
+        Durable.delete(SubmissionFolder.named(home, upload.id()).folder());
+    }
+
+    /** The context that a portal over the same home has as its parent. */
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    public Accounts accounts() {
+        return context.getBean(Accounts.class);
+    }
+
+    public AuditLog audit() {
+        return context.getBean(AuditLog.class);
+    }
+
+    public Home home() {
+        return home;
+    }
+
     /** Publishes a quarter as of today; gives the folder of the release, which is the one before where nothing has changed. */
     public Path publish(Quarter quarter) throws IOException {
-        var run = PublishQuarterJob.parameters(
-                publish.inputs(quarter), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), workers);
+        var run = PublishQuarterJob.parameters(publish.inputs(quarter), today(), workers);
         var released = publish.released(run);
         if (!Files.exists(released) || runner.isInterrupted(publish.job(), run)) {
             runner.run(publish.job(), run);
@@ -153,6 +275,11 @@ public final class Jobs implements AutoCloseable {
         var rebuild = context.getBean(RebuildWarehouseJob.class);
         runner.run(rebuild.job(), rebuild.parameters());
         return home.archive().all().size();
+    }
+
+    /** Today by the clock the jobs have. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     @Override

@@ -21,6 +21,11 @@ class Register {
     }
 
     @Bean
+    Job checkReturn(AcceptReturnJob accept) {
+        return accept.checkOnly();
+    }
+
+    @Bean
     Job publishQuarter(PublishQuarterJob publish) {
         return publish.job();
     }

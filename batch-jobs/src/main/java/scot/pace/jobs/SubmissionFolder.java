@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 record SubmissionFolder(Path folder) {
 
     static final String REASONS = "reasons.csv";
+    private static final String UPLOAD = "upload-";
     private static final String SENDER = "sender.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -31,6 +33,26 @@ record SubmissionFolder(Path folder) {
         var reasons = sent.reasons().isPresent() ? Sha256.of(sent.reasons().get()) : Sha256.of("");
         var everything = Sha256.of(Sha256.of(sent.source()) + reasons);
         return new SubmissionFolder(home.work().resolve(sent.sender().code() + "-" + everything.substring(0, 16)));
+    }
+
+    /** What a page has received: the same bytes of the same authority are the same upload, whatever reasons they get. */
+    static SubmissionFolder upload(Home home, Sent sent) throws IOException {
+        return named(
+                home,
+                UPLOAD + sent.sender().code() + "-" + Sha256.of(sent.source()).substring(0, 16));
+    }
+
+    /** The uploads of an authority that are neither signed nor withdrawn, by id. */
+    static List<SubmissionFolder> uploads(Home home, String authority) throws IOException {
+        if (!Files.isDirectory(home.work())) {
+            return List.of();
+        }
+        try (var folders = Files.list(home.work())) {
+            return folders.filter(folder -> String.valueOf(folder.getFileName()).startsWith(UPLOAD + authority))
+                    .sorted()
+                    .map(SubmissionFolder::new)
+                    .toList();
+        }
     }
 
     static SubmissionFolder named(Home home, String submission) {
@@ -77,8 +99,18 @@ record SubmissionFolder(Path folder) {
         Durable.delete(received().resolve(REASONS));
     }
 
+    /** Those that came with the return, or were given afterwards on a page. */
     Reasons reasons() throws IOException {
-        return reasonsIn(received());
+        return reasonsIn(received()).or(reasonsIn(folder));
+    }
+
+    /** The file of the reasons given on a page. */
+    Optional<Path> reasonsGiven() {
+        return Optional.of(folder.resolve(REASONS)).filter(Files::exists);
+    }
+
+    void giveReasons(Reasons reasons) throws IOException {
+        reasons.write(folder.resolve(REASONS));
     }
 
     static Reasons reasonsIn(Path folder) throws IOException {
@@ -103,6 +135,10 @@ record SubmissionFolder(Path folder) {
     /** Everything that was found, and the episodes it is about. */
     Path checked() {
         return folder.resolve("checked");
+    }
+
+    boolean isChecked() throws IOException {
+        return Durable.isMade(checked());
     }
 
     ReadSummary summary() throws IOException {

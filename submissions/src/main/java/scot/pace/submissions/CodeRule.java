@@ -44,16 +44,18 @@ public abstract class CodeRule {
         }
     }
 
+    private final String id;
     private final Words words;
     private final Example example;
 
     protected CodeRule(Words words, Example example) {
+        this.id = getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         this.words = words;
         this.example = example;
     }
 
     public final String id() {
-        return getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return id;
     }
 
     public final Words words() {
@@ -66,6 +68,6 @@ public abstract class CodeRule {
 
     /** A finding of this rule. */
     public final Finding at(String table, int line, String field, String value, String message) {
-        return new Finding(table, line, field, id(), words.severity(), message, words.fix(), value);
+        return new Finding(table, line, field, id, words.severity(), message, words.fix(), value);
     }
 }

@@ -1,21 +1,30 @@
 package scot.pace.submissions;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.pace.schema.Code;
 import scot.pace.schema.CodeList;
+import scot.pace.submissions.read.NamedCells;
+import scot.pace.submissions.read.ReadRules;
+import scot.pace.submissions.rules.Rule;
+import scot.pace.submissions.rules.Rules;
 import scot.pace.submissions.screen.Identifier;
 
 /**
- * Why a QUERY is right as it stands, from a CSV file with the columns child, episode, rule and reason.
+ * Why a QUERY is right as it stands, from a CSV file with the columns child, episode, rule, reason and text, in any encoding and
+ * with any separator that a return may have.
  *
  * <p>A reason is a code of the list {@code reasons}, with a column text beside it where that is not enough; a sentence in its
  * place is taken as OTHER with that text. What the archive keeps names the values as well, so that it goes over to the next
@@ -26,6 +35,12 @@ public record Reasons(List<Reason> all) {
     public static final Reasons NONE = new Reasons(List.of());
 
     private static final String OTHER = "OTHER";
+
+    /** Ids of all rules, in order. */
+    private static final SortedSet<String> RULES = Stream.concat(
+                    Rules.all().stream().map(Rule::id), ReadRules.all().stream().map(CodeRule::id))
+            .collect(Collectors.toCollection(TreeSet::new));
+
     private static final String[] COLUMNS = {"child", "episode", "rule", "reason", "text", "values"};
 
     /**
@@ -61,13 +76,11 @@ public record Reasons(List<Reason> all) {
     /**
      * Reads a file of reasons, as a sender writes it or as {@link #write} does.
      *
-     * @throws IllegalArgumentException with words for its sender, where a column or a reason is missing or a reason identifies
-     *     somebody; what identifies is not repeated
+     * @throws IllegalArgumentException with words for its sender, where a column or a reason is missing, a rule is none, or a
+     *     reason identifies somebody; what identifies is not repeated
      */
     public static Reasons read(Path csv) throws IOException {
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-            return new Reasons(rows.stream().map(Reasons::reason).toList());
-        }
+        return new Reasons(NamedCells.read(csv).stream().map(Reasons::reason).toList());
     }
 
     /** Writes them, UTF-8, LF: the same reasons give the same bytes. */
@@ -106,31 +119,50 @@ public record Reasons(List<Reason> all) {
         return all.stream().filter(reason -> reason.explains(finding, about)).findFirst();
     }
 
-    private static Reason reason(NamedCsvRecord row) {
+    private static Reason reason(NamedCells row) {
         var given = cell(row, "reason");
-        var isCode = CodeList.named("reasons").find(given).isPresent();
-        var text = isCode ? row.findField("text").orElse("").strip() : given;
-        if (text.isEmpty() && (!isCode || given.equals(OTHER))) {
-            throw new IllegalArgumentException(
-                    "Line " + row.getStartingLineNumber() + " of the reasons has no reason.");
+        var code =
+                CodeList.named("reasons").find(given.toUpperCase(Locale.ROOT)).map(Code::code);
+        var text = code.isPresent() ? row.cells().getOrDefault("text", "").strip() : given;
+        if (text.isEmpty() && (code.isEmpty() || code.get().equals(OTHER))) {
+            throw unusable(row, "has no reason.");
         }
         var codes = Stream.of("child", "episode", "rule").flatMap(column -> Identifier.in(cell(row, column)).stream());
         Stream.concat(codes, Identifier.within(text).stream()).findFirst().ifPresent(kind -> {
-            throw new IllegalArgumentException("Line " + row.getStartingLineNumber()
-                    + " of the reasons holds what looks like " + kind.words() + ". Nothing was kept.");
+            throw unusable(row, "holds what looks like " + kind.words() + ". Nothing was kept.");
         });
+        var values = row.cells().getOrDefault("values", "").strip();
+        var rule = cell(row, "rule");
         return new Reason(
                 cell(row, "child"),
                 cell(row, "episode"),
-                cell(row, "rule"),
-                isCode ? given : OTHER,
+                values.isEmpty() ? known(row, rule.toLowerCase(Locale.ROOT)) : rule,
+                code.orElse(OTHER),
                 text,
-                row.findField("values").orElse("").strip());
+                values);
     }
 
-    private static String cell(NamedCsvRecord row, String column) {
-        return row.findField(column)
-                .orElseThrow(() -> new IllegalArgumentException("The reasons have no column " + column + "."))
-                .strip();
+    /** What the archive keeps may be of a rule that there is no more; a sender means one that there is. */
+    private static String known(NamedCells row, String rule) {
+        if (!RULES.contains(rule)) {
+            var nearest = RULES.stream()
+                    .min(Comparator.comparingInt(one -> Spelling.distance(one, rule)))
+                    .orElseThrow();
+            throw unusable(row, "names a rule that there is not. The nearest is " + nearest + ".");
+        }
+        return rule;
+    }
+
+    private static IllegalArgumentException unusable(NamedCells row, String why) {
+        return new IllegalArgumentException("Line " + row.line() + " of the reasons " + why);
+    }
+
+    private static String cell(NamedCells row, String column) {
+        var cell = row.cells().get(column);
+        if (cell == null) {
+            throw new IllegalArgumentException("The reasons have no column " + column
+                    + ". They are a CSV with the columns child,episode,rule,reason,text.");
+        }
+        return cell.strip();
     }
 }

@@ -8,7 +8,7 @@ public enum Verdict {
     WAITING,
     /** It cannot be taken as it is. */
     REFUSED,
-    /** It identified children and was deleted. */
+    /** It identifies children; where it was sent, it was deleted. */
     NOT_KEPT;
 
     /**
@@ -29,8 +29,12 @@ public enum Verdict {
     }
 
     private static boolean tooManyErrors(Counts counts) {
+        return hasTooManyEpisodesInError(counts) || counts.of(Severity.ERROR) > Counts.MOST_LISTED;
+    }
+
+    /** More than the larger of 5% and 2. */
+    static boolean hasTooManyEpisodesInError(Counts counts) {
         var inError = counts.episodesInError();
-        return (inError > 2 && 100L * inError > 5L * counts.episodes())
-                || counts.of(Severity.ERROR) > Counts.MOST_LISTED;
+        return inError > 2 && 100L * inError > 5L * counts.episodes();
     }
 }

@@ -1,31 +1,62 @@
 package scot.pace.submissions;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import scot.pace.submissions.read.ReadRules;
 
 /** The sentences every answer begins with. */
-final class Wording {
+public final class Wording {
 
     private static final Pattern NOT_PRINTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
     private Wording() {}
 
-    /** {@code 3 must be fixed, 12 need a reason, 410 of 412 rows are fine.} */
-    static String verdict(Checked checked, Reasons reasons) {
+    private static final Set<String> NOT_READ =
+            Set.of("column-wrong", "file-unreadable", "quote-open", "table-missing");
+
+    /** {@code 3 must be fixed, 12 need a reason, 410 of 412 rows are fine.} And what follows from it for the return. */
+    public static String verdict(Checked checked, Reasons reasons) {
         var counts = checked.counts();
         int mustFix = counts.of(Severity.NOT_KEPT) + counts.of(Severity.REFUSED) + counts.of(Severity.ERROR);
-        int rows = rows(checked);
-        return mustFix + " must be fixed, "
-                + checked.queriesWithout(reasons) + " need a reason, "
-                + (rows - Math.min(rows, rowsToFix(checked))) + " of " + rows + " rows are fine."
+        return mustFix + " must be fixed, " + checked.queriesWithout(reasons) + " need a reason" + fine(checked) + "."
                 + (rulesWereAsked(checked)
                         ? ""
                         : " So much of it could not be read that the lines were not compared with one another: mend what is"
                                 + " listed and check again.")
-                + (counts.of(Severity.NOT_KEPT) > 0
-                        ? " The return identifies children: it was deleted and nothing of it was kept."
-                        : "");
+                + consequence(checked, checked.verdict(reasons));
+    }
+
+    /** Rows are counted where all of them were read, and where no finding is kept back beside what identifies. */
+    private static String fine(Checked checked) {
+        if (checked.counts().of(Severity.NOT_KEPT) > 0) {
+            return "";
+        }
+        if (checked.findings().stream()
+                .anyMatch(one -> one.severity() == Severity.REFUSED && NOT_READ.contains(one.rule()))) {
+            return ", not all of it could be read";
+        }
+        int rows = rows(checked);
+        return ", " + (rows - Math.min(rows, rowsToFix(checked))) + " of " + rows + " rows are fine";
+    }
+
+    private static String consequence(Checked checked, Verdict verdict) {
+        var counts = checked.counts();
+        if (verdict == Verdict.NOT_KEPT) {
+            return " The return identifies children: nothing of it was kept. Your own file still lies where it was.";
+        }
+        int inError = counts.episodesInError();
+        if (verdict == Verdict.REFUSED) {
+            return counts.of(Severity.REFUSED) == 0 && Verdict.hasTooManyEpisodesInError(counts)
+                    ? " It is refused because " + Math.min(inError, counts.episodes()) + " of its " + counts.episodes()
+                            + " episodes have an error: at most 5%, or 2, may."
+                    : "";
+        }
+        return inError == 0
+                ? ""
+                : " Unless it is mended, "
+                        + (inError == 1 ? "the child of the episode" : "the children of the " + inError + " episodes")
+                        + " in error will be left out of the figures that the error makes unsure.";
     }
 
     private static boolean rulesWereAsked(Checked checked) {
@@ -35,7 +66,7 @@ final class Wording {
     }
 
     /** What a sender wrote, without what could move the cursor of a terminal or turn the direction of a line. */
-    static String plain(String written) {
+    public static String plain(String written) {
         return NOT_PRINTED.matcher(written).replaceAll("\uFFFD");
     }
 

@@ -36,7 +36,8 @@ class AnswersTest {
 
         var text = TextAnswer.of(checked, Reasons.NONE);
 
-        assertThat(text).startsWith("WAITING: 3 must be fixed, 1 need a reason, 10 of 13 rows are fine.\n");
+        assertThat(text)
+                .startsWith("WAITING: 3 must be fixed, 1 need a reason, 10 of 13 rows are fine. Unless it is mended, ");
         assertThat(text)
                 .containsSubsequence(
                         "ERROR  code-unknown  3 times",
@@ -44,6 +45,55 @@ class AnswersTest {
                         "placements line 2",
                         "placements line 5",
                         "QUERY  prepared-early  1 time");
+    }
+
+    @Test
+    void theVerdictSaysThatChildrenInErrorAreLeftOutOfWhatTheirErrorBreaks() throws IOException {
+        var checked = check(aReturn().replacing("episodes", ",MIXED,", ",X,"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE))
+                .startsWith(
+                        "READY: 1 must be fixed, 0 need a reason, 12 of 13 rows are fine. Unless it is mended, the"
+                                + " child of the episode in error will be left out of the figures that the error makes unsure.\n");
+    }
+
+    @Test
+    void theVerdictSaysThatTooManyEpisodesAreInError() throws IOException {
+        var checked = check(aReturn()
+                .replacing("episodes", ",MIXED,", ",X,")
+                .replacing("episodes", ",WHITE,", ",X,")
+                .replacing("episodes", "B8ZC04TTRW,1,M,2010-11,NK", "B8ZC04TTRW,1,M,2010-11,X"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE))
+                .startsWith(
+                        "REFUSED: 3 must be fixed, 0 need a reason, 10 of 13 rows are fine. It is refused because 3 of its 3"
+                                + " episodes have an error: at most 5%, or 2, may.\n");
+    }
+
+    @Test
+    void noRowIsSaidToBeFineWhereATableWasNotRead() throws IOException {
+        var checked = check(aReturn().replacing("episodes", ",", "|"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE))
+                .startsWith("REFUSED: 1 must be fixed, 0 need a reason, not all of it could be read.\n");
+    }
+
+    @Test
+    void ofAFileThatIdentifiesTheAnswerDoesNotSayThatItWasDeleted() throws IOException {
+        var checked = check(aReturn().replacing("episodes", "MIXED", "Morag Sinclair"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE))
+                .startsWith(
+                        "NOT_KEPT: 1 must be fixed, 0 need a reason. The return identifies children: nothing of it was kept."
+                                + " Your own file still lies where it was.\n")
+                .doesNotContain("deleted");
+    }
+
+    @Test
+    void ofACodeThatIsBlankTheAnswerSaysWhichThereAre() throws IOException {
+        var checked = check(aReturn().replacing("episodes", ",NK,N,2020-01-10,,,,,N", ",NK,N,2020-01-10,,,,,"));
+
+        assertThat(TextAnswer.of(checked, Reasons.NONE)).contains("care_plan is blank: one of Y N NK.");
     }
 
     @Test
@@ -70,12 +120,7 @@ class AnswersTest {
 
     @Test
     void moreThanTenThousandFindingsOfARuleOverTheLinesAreCountedAndTheFirstOfThemListed() throws IOException {
-        var lines = new StringBuilder();
-        for (int i = 0; i < 10_007; i++) {
-            lines.append("SYN%09d,1,FIRST_REVIEW,2020-02-14,,,\n".formatted(i));
-        }
-
-        var checked = check(aReturn().with("milestones", text -> text + lines).replacing("return", ",5", ",10012"));
+        var checked = check(withMilestonesMore("SYN%09d,1,FIRST_REVIEW,2020-02-14,,,\n"));
 
         assertThat(checked.counts().of(Severity.ERROR)).isEqualTo(10_007);
         assertThat(checked.findings()).extracting(Finding::rule).containsOnly("row-without-episode");
@@ -91,15 +136,19 @@ class AnswersTest {
 
     @Test
     void whereTooMuchCannotBeReadTheLinesAreNotComparedAndTheAnswerSaysSo() throws IOException {
-        var lines = new StringBuilder();
-        for (int i = 0; i < 10_007; i++) {
-            lines.append("SYN%09d,1,FIRST_REVIEW,14/02/2020,,,\n".formatted(i));
-        }
-
-        var checked = check(aReturn().with("milestones", text -> text + lines).replacing("return", ",5", ",10012"));
+        var checked = check(withMilestonesMore("SYN%09d,1,FIRST_REVIEW,14/02/2020,,,\n"));
 
         assertThat(checked.findings()).extracting(Finding::rule).containsOnly("date-invalid");
         assertThat(TextAnswer.of(checked, Reasons.NONE)).contains("10007 must be fixed", "the lines were not compared");
+    }
+
+    /** 10,007 lines more, each of a child of its own. */
+    private static ReturnFixture withMilestonesMore(String line) {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 10_007; i++) {
+            lines.append(line.formatted(i));
+        }
+        return aReturn().with("milestones", text -> text + lines).replacing("return", ",5", ",10012");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +83,49 @@ class ReasonsTest {
             })
     void wordsWithCapitalsAreNoNameInASentence(String text) throws IOException {
         assertThat(read(",,start-changed,OTHER," + text).all()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatASpreadsheetSavedIsReadAsAReturnIs() throws IOException {
+        var file = folder.resolve("reasons.csv");
+        var text = "Child;Episode;Rule;Reason;Text\r\n;;start-changed;OTHER;seen at the café\r\n";
+
+        for (var bytes : List.of(
+                text.getBytes(Charset.forName("windows-1252")), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))) {
+            Files.write(file, bytes);
+
+            assertThat(Reasons.read(file).all())
+                    .extracting(Reasons.Reason::code, Reasons.Reason::text)
+                    .containsExactly(tuple("OTHER", "seen at the café"));
+        }
+    }
+
+    @Test
+    void capitalsOfACodeDoNotMatter() throws IOException {
+        assertThat(read(",,Start-Changed,corrected,").all())
+                .extracting(Reasons.Reason::rule, Reasons.Reason::code)
+                .containsExactly(tuple("start-changed", "CORRECTED"));
+    }
+
+    @Test
+    void aRuleThatThereIsNotIsRefusedWithTheNearestOne() {
+        assertThatThrownBy(() -> read(",,milestone-agian,CORRECTED,"))
+                .hasMessage("Line 2 of the reasons names a rule that there is not. The nearest is milestone-again.");
+    }
+
+    @Test
+    void aReasonThatWasKeptForARuleThatIsNoMoreIsStillRead() throws IOException {
+        var file = folder.resolve("kept.csv");
+        Files.writeString(
+                file, "child,episode,rule,reason,text,values\nKX7Q2M9PLA,1,old-rule,CORRECTED,,0123456789ab\n");
+
+        assertThat(Reasons.read(file).all()).extracting(Reasons.Reason::rule).containsExactly("old-rule");
+    }
+
+    @Test
+    void aTextWithCommasAndWithoutQuotesIsNotCutShort() {
+        assertThatThrownBy(() -> read(",,start-changed,OTHER,met twice, in March"))
+                .hasMessageStartingWith("Line 2: It has more cells than the header");
     }
 
     private Reasons read(String row) throws IOException {

@@ -11,7 +11,7 @@ import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
 
-/** A figure as the public may see it. Only {@link Protection} makes one; nothing of a hidden value is in it. */
+/** A figure as its reader may see it. For the public only {@link Protection} makes one; nothing of a hidden value is in it. */
 public final class ShownFigure {
 
     private final FigureKey key;
@@ -37,6 +37,11 @@ public final class ShownFigure {
         var marks = value == null ? List.<Mark>of() : Mark.parse(symbols);
         var symbol = value == null ? Symbol.coded(symbols) : null;
         return new ShownFigure(key, unit, numerator, denominator, value, lower, upper, marks, symbol);
+    }
+
+    /** All of it, for the authority that it is about and for nobody else; without a value where nobody is in its group. */
+    public static ShownFigure toItsOwnAuthority(Figure figure) {
+        return shown(figure, figure.value() == null ? Symbol.NOT_APPLICABLE : null);
     }
 
     /** Nothing of it is shown but that it is there, and why. */

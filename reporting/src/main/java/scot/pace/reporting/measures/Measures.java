@@ -1,5 +1,6 @@
 package scot.pace.reporting.measures;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.sql.SqlFile;
 import scot.pace.schema.store.Warehouse;
@@ -69,6 +71,26 @@ public final class Measures {
                 .toList();
     }
 
+    /** Counts some measures of one authority from its own returns alone; by key, without values. */
+    public static List<Figure> count(
+            Warehouse warehouse, Authority of, LocalDate day, LocalDate knownBy, List<String> ids) throws IOException {
+        try (var own = warehouse.asAt(of, day, knownBy)) {
+            return count(own, ids).stream()
+                    .filter(figure -> figure.key().area().equals(of.code()))
+                    .toList();
+        } catch (SQLException e) {
+            throw new IOException("the figures of " + of.name() + " cannot be counted", e);
+        }
+    }
+
+    private static List<Figure> count(Connection warehouse, List<String> ids) throws SQLException {
+        var figures = new ArrayList<Figure>();
+        for (var id : ids) {
+            figures.addAll(named(id).orElseThrow().count(warehouse));
+        }
+        return inOrder(figures);
+    }
+
     /** Counts the risk table in a warehouse whose views are made. */
     public static List<WaitsOnDay> waits(Connection warehouse) throws SQLException {
         return WaitsOnDay.count(warehouse);
@@ -76,11 +98,7 @@ public final class Measures {
 
     /** Counts every measure in a warehouse whose views are made; by key, without values. Two figures never have the same key. */
     public static List<Figure> count(Connection warehouse) throws SQLException {
-        var figures = new ArrayList<Figure>();
-        for (var measure : ALL) {
-            figures.addAll(measure.count(warehouse));
-        }
-        return inOrder(figures);
+        return count(warehouse, ALL.stream().map(Measure::id).toList());
     }
 
     private static List<Figure> inOrder(List<Figure> counted) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.disclosure.Symbol;
 import scot.pace.reporting.statistics.AgainstTarget;
 import scot.pace.schema.LocalAim;
 import scot.pace.schema.TestOfChange;
@@ -14,6 +15,10 @@ import scot.pace.schema.TestOfChange;
 final class LocalPassages {
 
     private static final String TOO_FEW = "too few for it to be shown";
+    private static final String NO_QUARTER = "no quarter yet";
+
+    /** It gives no time, so it has no median. */
+    private static final String NO_TIME = "aim-1";
 
     private final ShownFigures figures;
     private final Edition edition;
@@ -111,6 +116,10 @@ final class LocalPassages {
         } else {
             lines.add("Within the timescale, up to four quarters before: %s; after: %s."
                     .formatted(share(beside(test, "before")), share(beside(test, "after"))));
+            if (!test.aim().equals(NO_TIME)) {
+                lines.add(
+                        "Median wait, before: %s; after: %s.".formatted(median(test, "before"), median(test, "after")));
+            }
             lines.add("Still waiting beyond the timescale, before: %s; after: %s."
                     .formatted(waiting(test, "before"), waiting(test, "after")));
         }
@@ -132,23 +141,34 @@ final class LocalPassages {
     }
 
     private Optional<ShownFigure> beside(TestOfChange test, String side) {
-        return figures.find(scope.key("s10-within-timescale")
-                .by("test_of_change", test.test())
-                .by("side", side));
+        return beside("s10-within-timescale", test, side);
+    }
+
+    private Optional<ShownFigure> beside(String measure, TestOfChange test, String side) {
+        return figures.find(scope.key(measure).by("test_of_change", test.test()).by("side", side));
     }
 
     private String waiting(TestOfChange test, String side) {
-        return figures.find(scope.key("s10-still-waiting")
-                        .by("test_of_change", test.test())
-                        .by("side", side))
+        return beside("s10-still-waiting", test, side)
                 .map(figure -> figure.value().map(value -> print(value, 0)).orElse(TOO_FEW))
-                .orElse("no quarter yet");
+                .orElse(NO_QUARTER);
+    }
+
+    /** {@code 12 weeks}, or why there is none. */
+    private String median(TestOfChange test, String side) {
+        return beside("s10-median-wait", test, side)
+                .map(figure -> figure.value()
+                        .map(weeks -> print(weeks, 0) + " weeks")
+                        .orElseGet(() -> figure.symbol().equals(Optional.of(Symbol.NOT_REACHED))
+                                ? "not reached, because more than half still waited"
+                                : TOO_FEW))
+                .orElse(NO_QUARTER);
     }
 
     /** {@code 45 of 60, 75.0% (95% interval 62.8% to 84.2%)}, or why there is none. */
     private static String share(Optional<ShownFigure> figure) {
         if (figure.isEmpty()) {
-            return "no quarter yet";
+            return NO_QUARTER;
         }
         var shown = figure.get();
         if (shown.numerator().isEmpty() || shown.denominator().isEmpty()) {

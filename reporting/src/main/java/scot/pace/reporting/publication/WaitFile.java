@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.WaitsOnDay;
 
@@ -21,8 +22,11 @@ public final class WaitFile {
     /** Its name beside the figures. */
     public static final String NAME = "waits.csv";
 
-    private static final List<String> COLUMNS =
-            List.of("cohort", "area", "period", "aim", "breakdown", "category", "day", "reached", "left", "censored");
+    private static final List<String> COLUMNS = List.of(
+            "cohort", "area", "period", "aim", "breakdown", "category", "side", "day", "reached", "left", "censored");
+
+    /** What has a column of its own; anything else it is broken down by is the one breakdown of a line. */
+    private static final Set<String> OWN_COLUMN = Set.of("cohort", "aim", "side");
 
     private WaitFile() {}
 
@@ -49,14 +53,18 @@ public final class WaitFile {
 
     private static List<String> cells(WaitsOnDay day) {
         var key = day.key();
-        var cells =
-                new ArrayList<>(List.of(key.category("cohort"), key.area(), key.period(), key.category("aim"), "", ""));
-        key.by().forEach((breakdown, category) -> {
-            if (!breakdown.equals("cohort") && !breakdown.equals("aim")) {
-                cells.set(COLUMNS.indexOf("breakdown"), breakdown);
-                cells.set(COLUMNS.indexOf("category"), category);
-            }
-        });
+        var cells = new ArrayList<>(List.of(
+                key.category("cohort"), key.area(), key.period(), key.category("aim"), "", "", key.category("side")));
+        var breakdowns = key.by().keySet().stream()
+                .filter(breakdown -> !OWN_COLUMN.contains(breakdown))
+                .toList();
+        if (breakdowns.size() > 1) {
+            throw new IllegalArgumentException("a line of waits has one breakdown but this has " + breakdowns);
+        }
+        for (var breakdown : breakdowns) {
+            cells.set(COLUMNS.indexOf("breakdown"), breakdown);
+            cells.set(COLUMNS.indexOf("category"), key.category(breakdown));
+        }
         cells.addAll(List.of(
                 Integer.toString(day.day()),
                 Long.toString(day.reached()),
@@ -69,11 +77,12 @@ public final class WaitFile {
         var key = FigureKey.total(WaitsOnDay.TABLE, cells.get(1), cells.get(2)).by("cohort", cells.get(0));
         key = cells.get(3).isEmpty() ? key : key.by("aim", cells.get(3));
         key = cells.get(4).isEmpty() ? key : key.by(cells.get(4), cells.get(5));
+        key = cells.get(6).isEmpty() ? key : key.by("side", cells.get(6));
         return new WaitsOnDay(
                 key,
-                Integer.parseInt(cells.get(6)),
-                Long.parseLong(cells.get(7)),
+                Integer.parseInt(cells.get(7)),
                 Long.parseLong(cells.get(8)),
-                Long.parseLong(cells.get(9)));
+                Long.parseLong(cells.get(9)),
+                Long.parseLong(cells.get(10)));
     }
 }

@@ -37,7 +37,7 @@ public final class Estimates {
     /**
      * The same, and what measures make of waits.
      *
-     * @param waits the risk table, in order
+     * @param waits the risk table, in order; where it has any line but none of a figure that is of some, IllegalStateException
      */
     public static List<Figure> of(List<Figure> counted, List<WaitsOnDay> waits) {
         var groups = waits.stream().collect(Collectors.groupingBy(WaitsOnDay::key, TreeMap::new, Collectors.toList()));
@@ -53,6 +53,9 @@ public final class Estimates {
     private static List<Figure> ofWaits(
             Figure figure, Estimate estimate, SortedMap<FigureKey, List<WaitsOnDay>> groups) {
         var waits = groups.get(WaitsOnDay.group(figure.key(), estimate.cohort()));
+        if (waits == null && figure.numerator() > 0 && !groups.isEmpty()) {
+            throw new IllegalStateException("the waits of " + figure.key() + " are not there");
+        }
         var estimates = new WaitEstimates(figure, waits == null ? null : RiskTable.of(waits));
         return switch (estimate.kind()) {
             case POSITION -> estimates.position();

@@ -1,5 +1,6 @@
 package scot.pace.schema.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -61,10 +62,12 @@ public record Difference(List<Change> changes, List<Clocks> clocks) {
      *
      * @param quarterEnd at whose end the clocks are looked at
      */
-    public static Difference between(Path live, Path sent, String authority, LocalDate quarterEnd) throws SQLException {
+    public static Difference between(Path live, Path sent, String authority, LocalDate quarterEnd) throws IOException {
         try (var before = open(live, authority, quarterEnd);
                 var after = open(sent, authority, quarterEnd)) {
             return new Difference(changes(live, sent), clocks(before, after));
+        } catch (SQLException e) {
+            throw new IOException("the returns cannot be compared", e);
         }
     }
 

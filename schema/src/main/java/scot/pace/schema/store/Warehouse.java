@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
+import scot.pace.schema.Authority;
 import scot.pace.schema.LocalTable;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.sql.DuckDb;
@@ -30,6 +31,10 @@ public final class Warehouse implements AutoCloseable {
 
     /** So many returns are loaded in one transaction while the warehouse is built. */
     private static final int MOST_RETURNS = 32;
+
+    /** What a return becomes here; each row says of which authority it is. */
+    private static final List<String> RETURNED =
+            List.of("milestone_return", "broken", "finding", "episode", "placement", "milestone");
 
     private final Home home;
     private DuckDBConnection connection;
@@ -146,14 +151,40 @@ public final class Warehouse implements AutoCloseable {
      * close.
      */
     public Connection asAt(LocalDate day, LocalDate knownBy) throws SQLException {
+        return looking(reading -> Views.materialise(reading, day, knownBy));
+    }
+
+    /** The same of the returns of one authority alone: nothing of another can be in what is counted. */
+    public Connection asAt(Authority of, LocalDate day, LocalDate knownBy) throws SQLException {
+        return looking(of, reading -> Views.materialise(reading, day, knownBy));
+    }
+
+    /** Makes what a connection looks at. */
+    private interface Look {
+        void at(Connection reading) throws SQLException;
+    }
+
+    private Connection looking(Look look) throws SQLException {
         var reading = connection.duplicate();
         try {
-            Views.materialise(reading, day, knownBy);
+            look.at(reading);
             return reading;
         } catch (SQLException e) {
             reading.close();
             throw e;
         }
+    }
+
+    private Connection looking(Authority of, Look look) throws SQLException {
+        return looking(reading -> {
+            for (var table : RETURNED) {
+                WarehouseSchema.execute(
+                        reading,
+                        "CREATE TEMP TABLE " + table + " AS FROM main." + table + " WHERE authority = '" + of.code()
+                                + "'");
+            }
+            look.at(reading);
+        });
     }
 
     /**
@@ -167,20 +198,32 @@ public final class Warehouse implements AutoCloseable {
                 ? "(FROM local_clock QUALIFY dense_rank() OVER (PARTITION BY authority, aim ORDER BY effective_from > DATE '"
                         + day + "', abs(effective_from - DATE '" + day + "')) = 1)"
                 : "clock";
-        var clocks = new ArrayList<ListedClock>();
-        try (var reading = connection.duplicate()) {
-            Views.materialise(reading, local ? "local_clock" : "clock", day, knownBy);
-            try (var statement = reading.createStatement();
-                    var row = statement.executeQuery(
-                            "FROM " + rows + " ORDER BY aim, authority, child, opened, episode, plan NULLS FIRST")) {
-                while (row.next()) {
-                    clocks.add(ListedClock.of(row, day));
-                }
-            }
+        try (var reading = looking(it -> Views.materialise(it, local ? "local_clock" : "clock", day, knownBy))) {
+            return listed(reading, rows, day);
         } catch (SQLException e) {
             throw new IOException("the clocks cannot be read", e);
         }
-        return clocks;
+    }
+
+    /** Every clock of the national aims in the returns of one authority alone, in the same order. */
+    public List<ListedClock> clocks(Authority of, LocalDate day, LocalDate knownBy) throws IOException {
+        try (var reading = looking(of, it -> Views.materialise(it, "clock", day, knownBy))) {
+            return listed(reading, "clock", day);
+        } catch (SQLException e) {
+            throw new IOException("the clocks cannot be read", e);
+        }
+    }
+
+    private static List<ListedClock> listed(Connection reading, String clocks, LocalDate day) throws SQLException {
+        var listed = new ArrayList<ListedClock>();
+        try (var statement = reading.createStatement();
+                var row = statement.executeQuery(
+                        "FROM " + clocks + " ORDER BY aim, authority, child, opened, episode, plan NULLS FIRST")) {
+            while (row.next()) {
+                listed.add(ListedClock.of(row, day));
+            }
+        }
+        return listed;
     }
 
     /**
@@ -216,7 +259,7 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private void unload(Archive.Kept kept) throws SQLException {
-        for (var table : List.of("milestone_return", "broken", "finding", "episode", "placement", "milestone")) {
+        for (var table : RETURNED) {
             execute("DELETE FROM " + table + where(kept));
         }
     }

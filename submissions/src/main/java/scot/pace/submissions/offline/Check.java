@@ -27,7 +27,12 @@ import scot.pace.submissions.read.ReturnReader;
         mixinStandardHelpOptions = true,
         description =
                 "Check a return without sending it: every fault at once, with line, field and what to do. Needs no home,"
-                        + " opens no connection, keeps nothing.")
+                        + " opens no connection, keeps nothing.",
+        footer = {
+            "",
+            "Ends with 0 where the return is READY, which it can be with a few errors; 1 where it is WAITING for reasons, REFUSED or"
+                    + " NOT_KEPT; 2 wrong use; 3 our failure."
+        })
 public final class Check implements Callable<Integer> {
 
     @Parameters(

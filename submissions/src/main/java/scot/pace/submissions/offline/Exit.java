@@ -19,13 +19,18 @@ public final class Exit {
             says.println(failure.getMessage());
             return failure instanceof WrongUse ? WRONG_USE : OUR_FAILURE;
         }
+        says.println("This is our failure, not yours: " + whatAndWhere(failure));
+        says.println("Nothing is half done; the same command goes on from where it stopped.");
+        return OUR_FAILURE;
+    }
+
+    /** The kind of a failure and the line of ours it came from, without its words: they can hold what a file says about a child. */
+    public static String whatAndWhere(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        says.println("This is our failure, not yours: " + root.getClass().getSimpleName() + at(root));
-        says.println("Nothing is half done; the same command goes on from where it stopped.");
-        return OUR_FAILURE;
+        return root.getClass().getSimpleName() + at(root);
     }
 
     private static String at(Throwable failure) {

@@ -33,7 +33,10 @@ record Bytes(long length, String sha256, Charset encoding) {
         return encoding.equals(WINDOWS_1252) ? "Windows-1252" : "UTF-16";
     }
 
-    /** Goes over a file once, counting while it is unpacked; {@link Unreadable} past a cap. */
+    /**
+     * Goes over a file once, counting while it is unpacked; {@link Unreadable} past a cap, CharacterCodingException where it says that
+     * it is UTF-8 and is not.
+     */
     static Bytes of(Carrier.Part part, Inflating.Budget budget) throws IOException {
         var encoding = StandardCharsets.UTF_8;
         try (var in = new DigestInputStream(part.open(budget), Sha256.digest())) {
@@ -41,6 +44,9 @@ record Bytes(long length, String sha256, Charset encoding) {
             try {
                 strict(start, StandardCharsets.UTF_8).transferTo(Writer.nullWriter());
             } catch (CharacterCodingException notUtf8) {
+                if (start.saysUtf8()) {
+                    throw notUtf8;
+                }
                 encoding = start.isUtf16() ? StandardCharsets.UTF_16 : WINDOWS_1252;
                 start.transferTo(OutputStream.nullOutputStream());
             }
@@ -74,6 +80,11 @@ record Bytes(long length, String sha256, Charset encoding) {
 
         Start(InputStream in) {
             super(in);
+        }
+
+        /** EF BB begins a byte order mark of UTF-8. */
+        boolean saysUtf8() {
+            return mark == 0xEFBB;
         }
 
         /** After the first pass failed as UTF-8; FE FF and FF FE never begin UTF-8. */

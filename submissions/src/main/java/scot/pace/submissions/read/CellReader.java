@@ -24,6 +24,7 @@ import scot.pace.schema.LocalTable;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.submissions.Finding;
 import scot.pace.submissions.screen.Identifier;
+import scot.pace.submissions.screen.Repeatable;
 
 /** Reads the cells of one column: a typed value, or null and a finding. A value that repeats is kept once. */
 final class CellReader {
@@ -63,8 +64,8 @@ final class CellReader {
         var cell = kind == Lines.Kind.TEXT ? written : meant(written, kind);
         if (cell.isEmpty() || cell.isBlank()) {
             if (field.required()) {
-                found.accept(REQUIRED_MISSING.at(
-                        field.table(), line, field.name(), "", REQUIRED_MISSING.message(field.name())));
+                found.accept(
+                        REQUIRED_MISSING.at(field.table(), line, field.name(), "", REQUIRED_MISSING.message(field)));
             }
             return null;
         }
@@ -146,8 +147,10 @@ final class CellReader {
             return oldAuthority(line, cell);
         }
         var message = CODE_UNKNOWN.message(
-                cell, field.codeList(), CodeList.named(field.codeList()).written());
-        found.accept(CODE_UNKNOWN.at(field.table(), line, field.name(), cell, message));
+                inWords(cell),
+                field.codeList(),
+                CodeList.named(field.codeList()).written());
+        found.accept(CODE_UNKNOWN.at(field.table(), line, field.name(), repeated(cell), message));
         return null;
     }
 
@@ -160,13 +163,18 @@ final class CellReader {
         }
         found.accept(
                 field.required()
-                        ? AUTHORITY_UNKNOWN.at(field.table(), line, field.name(), cell, AUTHORITY_UNKNOWN.message(cell))
+                        ? AUTHORITY_UNKNOWN.at(
+                                field.table(),
+                                line,
+                                field.name(),
+                                repeated(cell),
+                                AUTHORITY_UNKNOWN.message(inWords(cell)))
                         : CODE_UNKNOWN.at(
                                 field.table(),
                                 line,
                                 field.name(),
-                                cell,
-                                CODE_UNKNOWN.message(cell, "authority", "the 32 codes of the specification")));
+                                repeated(cell),
+                                CODE_UNKNOWN.message(inWords(cell), "authority", "the 32 codes of the specification")));
         return null;
     }
 
@@ -177,18 +185,30 @@ final class CellReader {
                 return number;
             }
         }
+        var value = repeated(cell);
+        var words = inWords(cell);
         found.accept(
                 switch (field.kind()) {
                     case DATE, MONTH ->
-                        DATE_INVALID.at(field.table(), line, field.name(), cell, DATE_INVALID.message(field, cell));
+                        DATE_INVALID.at(field.table(), line, field.name(), value, DATE_INVALID.message(field, words));
                     case WHOLE_NUMBER ->
-                        NUMBER_INVALID.at(field.table(), line, field.name(), cell, NUMBER_INVALID.message(field, cell));
+                        NUMBER_INVALID.at(
+                                field.table(), line, field.name(), value, NUMBER_INVALID.message(field, words));
                     case TEXT, CODE ->
                         field.name().equals("child")
-                                ? TOKEN_INVALID.at(field.table(), line, field.name(), cell, TOKEN_INVALID.message(cell))
+                                ? TOKEN_INVALID.at(
+                                        field.table(), line, field.name(), value, TOKEN_INVALID.message(words))
                                 : SPECIFICATION_UNKNOWN.at(
-                                        field.table(), line, field.name(), cell, SPECIFICATION_UNKNOWN.message(cell));
+                                        field.table(), line, field.name(), value, SPECIFICATION_UNKNOWN.message(words));
                 });
         return null;
+    }
+
+    private String inWords(String cell) {
+        return Repeatable.inWords(field, cell);
+    }
+
+    private String repeated(String cell) {
+        return Repeatable.orNothing(field, cell);
     }
 }

@@ -1,5 +1,8 @@
 package scot.pace.submissions.read;
 
+import java.util.stream.Collectors;
+import scot.pace.schema.Field;
+import scot.pace.schema.Table;
 import scot.pace.submissions.CodeRule;
 import scot.pace.submissions.Severity;
 import scot.pace.submissions.Stage;
@@ -25,6 +28,16 @@ public final class ColumnWrong extends CodeRule {
 
     public String twice(String field) {
         return "The column " + field + " is there twice.";
+    }
+
+    /** @param separator at which the line was taken apart; empty where it was not */
+    public String noHeader(Table table, String separator) {
+        return "This line is not the header of " + table.name() + ": the first line must name its columns, "
+                + table.fields().stream().map(Field::name).collect(Collectors.joining(", ")) + "."
+                + (separator.isEmpty() || separator.equals("commas")
+                        ? ""
+                        : " It was taken apart at its " + separator + ".")
+                + " The table was not read.";
     }
 
     public String unknown(String header) {

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes text apart into lines and cells, strictly as RFC 4180 has it, with comma, semicolon or tab, and LF, CRLF or CR.
+ * Takes text apart into lines and cells, strictly as RFC 4180 has it, with comma, semicolon or tab, and LF, CRLF or CR. A first
+ * line {@code sep=;} says the separator.
  *
  * <p>A line's number is that of the physical line it begins on, from 1: blank lines and line ends inside quotes are counted.
  */
 final class CsvLines implements Lines {
+
+    /** As Excel writes and understands it in the very first line; it is no row. */
+    private static final Pattern SAID = Pattern.compile("(?i)\"?sep=([,;\t])\"?(?=[\r\n]|$)");
 
     private static final int NONE = -1;
     private static final int END = -1;
@@ -27,7 +32,23 @@ final class CsvLines implements Lines {
     CsvLines(Reader text, Limits limits) throws IOException {
         this.text = new CharSource(text);
         this.limits = limits;
-        this.separator = separator(this.text.start());
+        var start = this.text.start();
+        var said = SAID.matcher(start);
+        if (said.lookingAt()) {
+            this.separator = said.group(1).charAt(0);
+            skipLine();
+        } else {
+            this.separator = separator(start);
+        }
+    }
+
+    @Override
+    public String separator() {
+        return switch (separator) {
+            case ';' -> "semicolons";
+            case '\t' -> "tabs";
+            default -> "commas";
+        };
     }
 
     @Override
@@ -136,6 +157,14 @@ final class CsvLines implements Lines {
 
     private Unreadable nul() {
         return new Unreadable(physical, "The line holds a NUL character.");
+    }
+
+    private void skipLine() throws IOException {
+        int c = text.take();
+        while (c != END && c != '\n' && c != '\r') {
+            c = text.take();
+        }
+        endLine(c);
     }
 
     private void endLine(int c) throws IOException {

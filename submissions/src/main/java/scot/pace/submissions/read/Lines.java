@@ -53,4 +53,9 @@ interface Lines {
     default int openQuote() {
         return 0;
     }
+
+    /** What stands between the cells of text, in words; empty in a workbook and in Parquet. */
+    default String separator() {
+        return "";
+    }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OdsLines implements Lines {
 
-    /** No two rows of a return are alike, so a row given out a million times would only cost time. */
+    /** No two rows of a return are alike, so that rows of a sheet are given out again a million times would only cost time. */
     private static final int MOST_REPEATED = 1000;
 
     private final Xml xml;
@@ -25,6 +25,7 @@ final class OdsLines implements Lines {
     private long column;
     private @Nullable Line repeated;
     private long times;
+    private long repeats;
 
     OdsLines(Xml xml, Limits limits, String sheet, Consumer<String> unexpected) {
         this.xml = xml;
@@ -47,11 +48,12 @@ final class OdsLines implements Lines {
                 times = times("number-rows-repeated");
                 repeated = row();
                 if (repeated != null) {
-                    if (times > MOST_REPEATED) {
-                        throw new Unreadable(
-                                line(number + 1), "A row is repeated more than " + MOST_REPEATED + " times.");
-                    }
                     times--;
+                    repeats += times;
+                    if (repeats > MOST_REPEATED) {
+                        throw new Unreadable(
+                                line(number + 1), "Rows are repeated more than " + MOST_REPEATED + " times.");
+                    }
                     number++;
                     return repeated;
                 }

@@ -1,5 +1,7 @@
 package scot.pace.submissions.read;
 
+import scot.pace.schema.CodeList;
+import scot.pace.schema.Field;
 import scot.pace.submissions.CodeRule;
 import scot.pace.submissions.Severity;
 import scot.pace.submissions.Stage;
@@ -19,7 +21,10 @@ public final class RequiredMissing extends CodeRule {
                 Example.replacing("episodes", ",WHITE,", ",,", ",NK,"));
     }
 
-    public String message(String field) {
-        return field + " is blank.";
+    public String message(Field field) {
+        return field.name() + " is blank"
+                + (field.codeList().isEmpty() || field.codeList().equals("authorities")
+                        ? "."
+                        : ": one of " + CodeList.named(field.codeList()).written() + ".");
     }
 }

@@ -166,7 +166,8 @@ public final class ReturnReader {
             }
             if (kind == FileKind.PARQUET) {
                 var file = part.parquet(budget);
-                try (var in = file.newStream()) {
+                try (var in =
+                        part.open(new Inflating.Budget(limits))) { // the library's stream asks the disk for every byte
                     add(digest, table, file.getLength(), Sha256.of(in));
                 }
                 try (var lines = ParquetLines.open(file, limits)) {

@@ -54,7 +54,7 @@ final class TableReader {
             found.accept(TABLE_MISSING.at(table.name(), 0, "", "", "The table " + table.name() + " is empty."));
             return new Read(rows, 0, false);
         }
-        var columns = Columns.bind(table, header, found);
+        var columns = Columns.bind(table, header, lines.separator(), found);
         for (int i = 0; i < columns.count(); i++) {
             sayFormula(table, header, i, columns);
         }
@@ -64,13 +64,16 @@ final class TableReader {
             if (++count + rowsBefore > limits.rows()) {
                 throw new Unreadable(line.number(), "The return has more than " + limits.rows() + " rows.");
             }
-            if (line.textAfterQuote() || line.cells().size() != columns.count()) {
+            if (!columns.isKnown()) {
+                screen(table, line);
+            } else if (line.textAfterQuote() || line.cells().size() != columns.count()) {
                 ragged(table, line, columns.count());
             } else {
                 rows.add(row(table, line, columns, readers));
             }
         }
-        return new Read(rows, count, !sayOpenQuote(table, lines));
+        boolean isWhole = !sayOpenQuote(table, lines) && columns.isKnown();
+        return new Read(rows, count, isWhole);
     }
 
     private CellReader reader(Field field) {
@@ -120,6 +123,10 @@ final class TableReader {
                 "",
                 "",
                 line.textAfterQuote() ? ROW_RAGGED.textAfterQuote() : ROW_RAGGED.message(cells, columns)));
+        screen(table, line);
+    }
+
+    private void screen(Table table, Lines.Line line) {
         line.cells().forEach(cell -> screen(table, line.number(), cell));
     }
 

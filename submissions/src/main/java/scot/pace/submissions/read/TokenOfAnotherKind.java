@@ -28,7 +28,9 @@ public final class TokenOfAnotherKind extends CodeRule {
     public String message(int tokens, Home.Kind home) {
         var are = tokens == 1 ? "1 line has a token that is " : tokens + " lines have tokens that are ";
         return home == Home.Kind.REAL
-                ? are + "synthetic, and this home is for real children."
+                ? are
+                        + "synthetic, and this home is for real children: 'pace demo --home FOLDER' makes one for children who do not"
+                        + " exist."
                 : are + "not synthetic, and this home takes only tokens that begin with SYN.";
     }
 }

@@ -22,6 +22,7 @@ final class XlsxWriter implements Closeable {
     /** Rows that a sheet can have. */
     static final int MOST_ROWS = 1 << 20;
 
+    private static final int MOST_FROZEN = 10;
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -42,12 +43,25 @@ final class XlsxWriter implements Closeable {
         this.out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
     }
 
-    void beginSheet(String name, boolean isHidden) throws IOException {
+    /**
+     * @param header row of the header, from 1: it and what is above stay in sight
+     * @param wide column, from 0, that holds sentences
+     */
+    void beginSheet(String name, boolean isHidden, int header, int wide) throws IOException {
         sheets.add("<sheet name=\"" + escaped(name) + "\" sheetId=\"" + (sheets.size() + 1) + "\" r:id=\"rId"
                 + (sheets.size() + 1) + "\"" + (isHidden ? " state=\"hidden\"" : "") + "/>");
         begin("xl/worksheets/sheet" + sheets.size() + ".xml");
-        out.write("<worksheet xmlns=\"" + MAIN
-                + "\"><sheetFormatPr defaultRowHeight=\"15\" defaultColWidth=\"16\"/><sheetData>");
+        out.write("<worksheet xmlns=\"" + MAIN + "\">" + frozen(header)
+                + "<sheetFormatPr defaultRowHeight=\"15\" defaultColWidth=\"16\"/><cols><col min=\"" + (wide + 1)
+                + "\" max=\"" + (wide + 1) + "\" width=\"90\" customWidth=\"1\"/></cols><sheetData>");
+    }
+
+    /** A header far down would leave no room for the rows. */
+    private static String frozen(int header) {
+        return header > MOST_FROZEN
+                ? ""
+                : "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"" + header + "\" topLeftCell=\"A"
+                        + (header + 1) + "\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>";
     }
 
     /** Rows stand in order, from 1. */
@@ -150,7 +164,8 @@ final class XlsxWriter implements Closeable {
                 + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
                 + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>" + fills
                 + "</fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                + "<cellXfs count=\"8\">" + formats + "</cellXfs></styleSheet>";
+                + "<cellXfs count=\"8\">" + formats + "</cellXfs>"
+                + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 
     private static String format(int number, int fill) {

@@ -1,9 +1,12 @@
 package scot.pace.submissions.screen;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scot.pace.submissions.CodeRule;
 import scot.pace.submissions.Severity;
 import scot.pace.submissions.Stage;
@@ -38,6 +41,35 @@ public final class IdentifyingColumn extends CodeRule {
             Pattern.compile(".*(forename|surname|firstname|lastname|postcode|address|telephone|email).*"
                     + "|(chi|nhs|scn|upn|phone|mobile)(no|num|number|id|code)|(child|full|given|family|known)s?names?");
 
+    /** What such a column is called with; whoever has only these in its name is no person. The longer go before the shorter. */
+    private static final List<String> NAMES_OF_COLUMNS = Stream.concat(
+                    WORDS.stream(),
+                    Stream.of(
+                            "birth",
+                            "birthday",
+                            "child",
+                            "code",
+                            "date",
+                            "family",
+                            "first",
+                            "full",
+                            "given",
+                            "home",
+                            "id",
+                            "known",
+                            "last",
+                            "mail",
+                            "middle",
+                            "no",
+                            "num",
+                            "number",
+                            "of",
+                            "post",
+                            "e",
+                            "s"))
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .toList();
+
     public IdentifyingColumn() {
         super(
                 new Words(
@@ -57,6 +89,22 @@ public final class IdentifyingColumn extends CodeRule {
         return Arrays.stream(words.split("[^a-z]+")).anyMatch(WORDS::contains)
                 || WHOLE.contains(bare)
                 || GLUED.matcher(bare).matches();
+    }
+
+    /** Whether a header that fires is made of the words for such columns alone, so that it may be repeated. */
+    public boolean saysNothingElse(String header) {
+        if (header.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        var rest = header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        while (!rest.isEmpty()) {
+            var word = NAMES_OF_COLUMNS.stream().filter(rest::startsWith).findFirst();
+            if (word.isEmpty()) {
+                return false;
+            }
+            rest = rest.substring(word.get().length());
+        }
+        return true;
     }
 
     public String message() {

@@ -14,7 +14,7 @@ import scot.pace.submissions.Severity;
 import scot.pace.submissions.Stage;
 
 /**
- * A value that as a whole is an identifier. Two capitalised words are taken for a name in every field, unless they are a label or
+ * A value that is an identifier, or a code or text that holds one between other words. Two capitalised words are taken for a name in every field, unless they are a label or
  * a code of a list, however it is written, or the name of an authority.
  */
 public final class IdentifyingValue extends CodeRule {
@@ -46,7 +46,13 @@ public final class IdentifyingValue extends CodeRule {
         }
         return Identifier.in(value)
                 .filter(kind -> kind != Identifier.PERSON || !LABELS.contains(bare(value)))
+                .or(() -> holdsWords(field) ? Identifier.within(value) : Optional.empty())
                 .map(Identifier::words);
+    }
+
+    /** A day with hours and minutes has nearly the digits of a telephone number, so days and numbers are only looked at as a whole. */
+    private static boolean holdsWords(@Nullable Field field) {
+        return field == null || field.kind() == Field.Kind.CODE || field.kind() == Field.Kind.TEXT;
     }
 
     private static String bare(String label) {

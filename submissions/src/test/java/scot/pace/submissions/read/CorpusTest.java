@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import scot.pace.schema.Authority;
@@ -75,6 +77,12 @@ class CorpusTest {
                 Charset.forName("ISO-8859-1"),
                 FILE + " episodes 0 ");
         text(
+                "a file that says it is UTF-8 and is not",
+                "episodes",
+                text -> "\u00EF\u00BB\u00BF" + text.replace("MIXED", "MIX\u00C9D"),
+                Charset.forName("ISO-8859-1"),
+                FILE + " episodes 0 ");
+        text(
                 "UTF-16 without a mark",
                 "episodes",
                 text -> text,
@@ -109,6 +117,29 @@ class CorpusTest {
                 "episodes",
                 text -> text.replace("MIXED", "MI\"XED"),
                 "code-unknown episodes 4 ethnic_group");
+        text("a separator said in the first line", "episodes", text -> "sep=;\r\n" + text.replace(',', ';'), SOUND);
+        text(
+                "a fault below a separator that is said",
+                "episodes",
+                text -> "sep=,\n" + text.replace("MIXED", "X"),
+                "code-unknown episodes 5 ethnic_group");
+        text("bars between the cells", "episodes", text -> text.replace(',', '|'), "column-wrong episodes 1 ");
+        text(
+                "a title above the header",
+                "episodes",
+                text -> "Return of 2019-20 Q4,,,,,,,,,,,,\n" + text,
+                "column-wrong episodes 1 ");
+        text(
+                "a title alone in its line",
+                "episodes",
+                text -> "Return of 2019-20 Q4\n" + text,
+                "column-wrong episodes 1 ");
+        text("no header", "episodes", text -> text.substring(text.indexOf('\n') + 1), "column-wrong episodes 1 ");
+        text(
+                "no header, and an identifier in the third line",
+                "episodes",
+                text -> text.substring(text.indexOf('\n') + 1).replace("MIXED", "0101100000"),
+                "identifying-value episodes 3 ");
         text("an empty table", "placements", text -> "", "table-missing placements 0 ");
         text(
                 "two returns in one",
@@ -192,6 +223,16 @@ class CorpusTest {
                     text -> text.replace("ethnic_group", header),
                     "identifying-column episodes 1 " + header);
         }
+        text(
+                "a column whose name says whose it is",
+                "episodes",
+                text -> text.replace("ethnic_group", "Surname (Sinclair)"),
+                "identifying-column episodes 1 column E");
+        text(
+                "a column whose name holds a CHI number",
+                "episodes",
+                text -> text.replace("ethnic_group", "Group of CHI 0101100000"),
+                "identifying-value episodes 1 ");
         return cases.stream();
     }
 
@@ -281,6 +322,20 @@ class CorpusTest {
         return cases.stream();
     }
 
+    @Test
+    void aTableWithoutItsHeaderIsToldWhichColumnsWereExpectedAndAtWhatItWasTakenApart() throws IOException {
+        var sent = aReturn()
+                .with("episodes", text -> text.substring(text.indexOf('\n') + 1).replace(',', ';'))
+                .in(folder);
+
+        assertThat(new ReturnReader(CONTEXT).read(sent).findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "This line is not the header of episodes: the first line must name its columns, child, episode, "
+                                + "sex, birth_month, ethnic_group, disability, additional_support_needs, started, ended, destination, "
+                                + "received_by, received_from, care_plan. It was taken apart at its semicolons. The table was not read.");
+    }
+
     @TestFactory
     Stream<DynamicTest> whatIdentifiesIsNeverRepeated() {
         for (var value : List.of(
@@ -297,6 +352,14 @@ class CorpusTest {
                 "Morag Sinclair",
                 "Se\u00e1n \u00d3g",
                 "SINCLAIR, MORAG",
+                "010110/0000",
+                "'0101100000",
+                "0101100000.0",
+                "101100000.0",
+                "\uff10\uff11\uff10\uff11\uff11\uff10\uff10\uff10\uff10\uff10",
+                "CHI: 0101100000",
+                "0101100000;Morag Sinclair",
+                "Ailsa, 14 High Street",
                 "Jean-Luc O'Hara")) {
             text(
                     "a code that is " + value,
@@ -320,13 +383,53 @@ class CorpusTest {
                             .replace("FIRST_REVIEW,2020-02-14,,,,x", "FIRST_REVIEW,2020-02-14,,,," + quoted(value)),
                     "identifying-value milestones 6 ");
         }
-        for (var value : List.of("2016-01-05", "05/01/2016", "5 January 2016", "20160105", "05012016", "2016-01-01")) {
+        for (var value : List.of(
+                "2016-01-05",
+                "05/01/2016",
+                "5 January 2016",
+                "20160105",
+                "05012016",
+                "2016-01-01",
+                "05/01/2016 00:00",
+                "5Jan2016",
+                "Tuesday 5 January 2016",
+                "42374",
+                "42374.0")) {
             text(
                     "a day of birth " + value,
                     "episodes",
                     text -> text.replace("2016-01,", value + ","),
                     "identifying-value episodes 4 birth_month");
         }
+        for (var value : List.of("MORAG SINCLAIR", "morag sinclair", "Mrs m sinclair", "12 03 12 4555", "1203124555")) {
+            sent(
+                    "a wrong code that a person would know: " + value,
+                    folder -> aReturn().replacing("episodes", "MIXED", value).in(folder),
+                    finding -> assertThat(finding.toString())
+                            .contains("A value of " + value.length() + " characters is not a code")
+                            .doesNotContainIgnoringCase(value),
+                    "code-unknown episodes 4 ethnic_group");
+        }
+        for (var value : List.of("WHYTE", "WHITE_SCOTISH", "S12000099", "1")) {
+            sent(
+                    "a wrong code that is said again: " + value,
+                    folder -> aReturn()
+                            .replacing("episodes", "2020-02-01,HOME,,", "2020-02-01,HOME," + value + ",")
+                            .in(folder),
+                    finding -> assertThat(finding.message()).startsWith(value + " is not"),
+                    "code-unknown episodes 3 received_by");
+        }
+        text(
+                "a day with hours is no telephone number",
+                "episodes",
+                text -> text.replace("2020-01-10", "01-10-2019 10:00").replace("MIXED", "01-10-2019 10:00"),
+                "date-invalid episodes 4 started",
+                "code-unknown episodes 4 ethnic_group");
+        text(
+                "a title above the header with a name and a CHI number in it",
+                "episodes",
+                text -> "Children of Morag Sinclair (CHI 0101100000),,,,,,,,,,,,\n" + text,
+                "identifying-value episodes 1 ");
         text(
                 "no header, and a name in the first line",
                 "episodes",
@@ -460,6 +563,10 @@ class CorpusTest {
     }
 
     private void sent(String name, Sent sent, String... expected) {
+        sent(name, sent, finding -> {}, expected);
+    }
+
+    private void sent(String name, Sent sent, Consumer<Finding> says, String... expected) {
         int number = cases.size();
         cases.add(DynamicTest.dynamicTest(name, () -> {
             var own = Files.createDirectory(folder.resolve("case-" + number));
@@ -472,6 +579,7 @@ class CorpusTest {
                             Stream.of(expected).filter(one -> !one.isEmpty()).toArray(String[]::new));
             assertThat(read.findings().stream().filter(finding -> finding.severity() == Severity.NOT_KEPT))
                     .allSatisfy(finding -> assertThat(finding.value()).isEmpty());
+            assertThat(read.findings()).allSatisfy(says);
         }));
     }
 

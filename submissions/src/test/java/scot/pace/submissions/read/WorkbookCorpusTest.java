@@ -294,6 +294,11 @@ class WorkbookCorpusTest {
                 "<table:table-row table:number-rows-repeated='999999999'><table:table-cell office:value-type='string'><text:p>P31",
                         "x");
         content(
+                "every row some hundred times",
+                "<table:table-row><table:table-cell office:value-type='string'><text:p>",
+                "<table:table-row table:number-rows-repeated='400'><table:table-cell office:value-type='string'><text:p>",
+                "x");
+        content(
                 "cells by the billion", "<table:table-cell office:value-type='string'><text:p>MIXED",
                 "<table:table-cell table:number-columns-repeated='999999999' office:value-type='string'><text:p>MIXED",
                         "x");

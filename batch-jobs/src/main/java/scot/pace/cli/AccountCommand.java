@@ -1,0 +1,97 @@
+package scot.pace.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import scot.pace.accounts.Account;
+import scot.pace.accounts.Accounts;
+import scot.pace.accounts.Refused;
+import scot.pace.accounts.Role;
+import scot.pace.jobs.Jobs;
+import scot.pace.schema.Authority;
+import scot.pace.schema.store.Home;
+import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.Today;
+import scot.pace.submissions.offline.WrongUse;
+
+/** {@code pace account}: while no pages are served over the home. */
+@Command(
+        name = "account",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Who may sign in. The first administrator is made here, everybody else on the pages.")
+final class AccountCommand {
+
+    private static final String COMMAND_LINE = "command-line";
+
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Option(names = "--synthetic", description = "where there is no home yet, make one for children who do not exist")
+    private boolean synthetic;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    /** What is done with the accounts; Refused or IllegalArgumentException is wrong use. */
+    @FunctionalInterface
+    private interface Work {
+        String of(Accounts accounts);
+    }
+
+    @Command(
+            name = "add",
+            description = "Make an account. Prints the path of its invitation, which works once and for seven days.")
+    int add(
+            @Parameters(paramLabel = "NAME", description = "small letters, digits, dots, hyphens or @") String name,
+            @Option(names = "--full-name", required = true, paramLabel = "FULL NAME") String fullName,
+            @Option(names = "--role", required = true, paramLabel = "ROLE", description = "${COMPLETION-CANDIDATES}")
+                    List<Role> roles,
+            @Option(names = "--authority", paramLabel = "CODE", description = "for SUBMIT and SIGN") @Nullable
+                    Authority authority)
+            throws Exception {
+        return run(accounts -> "Invitation: /invitation/"
+                + accounts.add(new Account(name, fullName, roles, Optional.ofNullable(authority)), COMMAND_LINE)
+                + "\nOpen it on the pages (pace serve) within seven days to choose a password.");
+    }
+
+    @Command(name = "invite", description = "Invite again, as after a lost password or phone.")
+    int invite(@Parameters(paramLabel = "NAME") String name) throws Exception {
+        return run(accounts -> "Invitation: /invitation/" + accounts.invite(name, COMMAND_LINE));
+    }
+
+    @Command(name = "close", description = "Close an account for good.")
+    int close(@Parameters(paramLabel = "NAME") String name) throws Exception {
+        return run(accounts -> {
+            accounts.close(name, COMMAND_LINE);
+            return "The account " + name + " is closed.";
+        });
+    }
+
+    @Command(name = "list", description = "List the accounts that are open.")
+    int list() throws Exception {
+        return run(accounts -> String.join(
+                "\n",
+                accounts.open().stream()
+                        .map(account -> account.name() + "  " + account.fullName() + "  " + account.roles() + "  "
+                                + account.authority().map(Authority::name).orElse(""))
+                        .toList()));
+    }
+
+    private int run(Work work) throws Exception {
+        var kind = synthetic ? Home.Kind.SYNTHETIC : Home.Kind.REAL;
+        try (var jobs = Jobs.open(home.folder(), kind, Today.clock(), 1)) {
+            command.commandLine().getOut().println(work.of(jobs.accounts()));
+            return Exit.DONE;
+        } catch (Refused | IllegalArgumentException wrong) {
+            throw new WrongUse(String.valueOf(wrong.getMessage()));
+        }
+    }
+}

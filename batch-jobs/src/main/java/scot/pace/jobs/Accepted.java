@@ -1,0 +1,26 @@
+package scot.pace.jobs;
+
+import scot.pace.schema.Quarter;
+import scot.pace.schema.store.Archive;
+
+/**
+ * A return that is live.
+ *
+ * @param receivedOn as yyyy-MM-dd
+ * @param receipt as its sender keeps it
+ */
+public record Accepted(
+        Quarter quarter, int version, String receivedOn, String signedBy, int errors, int queries, String receipt) {
+
+    static Accepted of(Archive.Kept kept) {
+        var manifest = kept.manifest();
+        return new Accepted(
+                kept.quarter(),
+                manifest.version(),
+                manifest.receivedOn().toString(),
+                manifest.signedBy(),
+                manifest.findings().getOrDefault("ERROR", 0),
+                manifest.findings().getOrDefault("QUERY", 0),
+                Receipts.text(kept));
+    }
+}

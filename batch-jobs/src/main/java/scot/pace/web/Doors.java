@@ -1,0 +1,81 @@
+package scot.pace.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import scot.pace.accounts.Account;
+import scot.pace.accounts.Accounts;
+import scot.pace.accounts.Role;
+
+/** Who may open what. What is not named here is open to nobody. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Doors {
+
+    /** All that somebody may do whose password was right and whose second factor is still to come. */
+    static final String AWAITS_CODE = "AWAITS_CODE";
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    SecurityFilterChain whoMayOpenWhat(HttpSecurity http, PasswordCheck passwords, Accounts accounts) throws Exception {
+        return http.authorizeHttpRequests(
+                        doors -> doors.requestMatchers("/", "/sign-in", "/invitation/*", "/assets/**", "/error")
+                                .permitAll()
+                                .requestMatchers("/code")
+                                .hasAuthority(AWAITS_CODE)
+                                .requestMatchers("/accounts/**")
+                                .hasRole(Role.ADMIN.name())
+                                .requestMatchers("/audit")
+                                .hasRole(Role.AUDITOR.name())
+                                .requestMatchers(HttpMethod.POST, "/returns/*/signature")
+                                .hasRole(Role.SIGN.name())
+                                .requestMatchers(HttpMethod.POST, "/returns/**")
+                                .hasRole(Role.SUBMIT.name())
+                                .requestMatchers("/returns/**")
+                                .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
+                                .requestMatchers("/timescales", "/children", "/children.csv")
+                                .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
+                                .requestMatchers("/board")
+                                .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
+                                .requestMatchers("/releases/**")
+                                .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
+                                .anyRequest()
+                                .denyAll())
+                .authenticationProvider(passwords)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(
+                                (request, response, who) -> response.sendRedirect(awaitsCode(who) ? "/code" : "/"))
+                        .failureUrl("/sign-in?wrong"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .addFilterBefore(new StillOpen(accounts), AuthorizationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .csrf(Customizer.withDefaults())
+                .build();
+    }
+
+    /** Whether the second factor is still to come. */
+    static boolean awaitsCode(Authentication who) {
+        return who.getAuthorities().stream().anyMatch(door -> AWAITS_CODE.equals(door.getAuthority()));
+    }
+
+    /** What somebody may do once nothing more is to be proved. */
+    static List<GrantedAuthority> of(Account account) {
+        return account.roles().stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package scot.pace.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import scot.pace.jobs.Jobs;
+import scot.pace.schema.Authority;
+import scot.pace.schema.store.Home;
+
+/** Releases that were printed and not published yet, for those who prepare them. */
+@Controller
+public class ReleasePages {
+
+    private final Path releases;
+
+    ReleasePages(Jobs jobs) {
+        this.releases = Home.releases(jobs.home().folder());
+    }
+
+    /** A file of a release: its path in it, and in words whose report it is. */
+    public record ReleaseFile(String path, String words) {
+
+        static ReleaseFile of(Path release, Path file) {
+            var path = release.relativize(file).toString();
+            var name = String.valueOf(file.getFileName());
+            var authority = Authority.withCode(name.replaceFirst("\\..*", ""));
+            return new ReleaseFile(path, authority.map(Authority::name).orElse(path));
+        }
+    }
+
+    @GetMapping("/releases")
+    String all(Model page) throws IOException {
+        var all = folders(releases).stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(quarter -> folders(quarter).stream())
+                .map(release -> releases.relativize(release).toString())
+                .toList();
+        page.addAttribute("releases", all);
+        return "releases";
+    }
+
+    @GetMapping("/releases/{quarter}/{version}")
+    String show(@PathVariable String quarter, @PathVariable String version, Model page) throws IOException {
+        var release = release(quarter, version);
+        try (var files = Files.walk(release)) {
+            page.addAttribute(
+                    "files",
+                    files.filter(Files::isRegularFile)
+                            .sorted()
+                            .map(file -> ReleaseFile.of(release, file))
+                            .toList());
+        }
+        page.addAttribute("quarter", quarter);
+        page.addAttribute("version", version);
+        return "release";
+    }
+
+    @GetMapping("/releases/{quarter}/{version}/files/{*path}")
+    ResponseEntity<Resource> file(@PathVariable String quarter, @PathVariable String version, @PathVariable String path)
+            throws IOException {
+        var release = release(quarter, version);
+        var file = release.resolve(path.substring(1)).normalize();
+        if (!file.startsWith(release) || !Files.isRegularFile(file)) {
+            throw new NotFound();
+        }
+        var resource = new FileSystemResource(file);
+        return ResponseEntity.ok()
+                .contentType(MediaTypeFactory.getMediaType(resource).orElse(MediaType.APPLICATION_OCTET_STREAM))
+                .body(resource);
+    }
+
+    private Path release(String quarter, String version) {
+        if (!quarter.matches("\\d{4}-\\d{2}-Q[1-4]") || !version.matches("\\d{4}")) {
+            throw new NotFound();
+        }
+        var release = releases.resolve(quarter).resolve(version);
+        if (!Files.isDirectory(release)) {
+            throw new NotFound();
+        }
+        return release;
+    }
+
+    private static List<Path> folders(Path parent) {
+        if (!Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.filter(Files::isDirectory)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package scot.pace.web;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import scot.pace.accounts.AuditLog;
+import scot.pace.jobs.Jobs;
+import scot.pace.jobs.Sent;
+import scot.pace.jobs.Upload;
+import scot.pace.schema.CodeList;
+import scot.pace.schema.Quarter;
+import scot.pace.submissions.CivilDay;
+
+/** For an authority: send, read what was found, explain, sign, keep the receipt. Another authority's upload is not found. */
+@Controller
+class ReturnPages {
+
+    private static final int MOST_CHANGES = 500;
+
+    private final Me me;
+    private final Jobs jobs;
+    private final Uploads uploads;
+    private final AuditLog audit;
+
+    ReturnPages(Me me, Jobs jobs, Uploads uploads, AuditLog audit) {
+        this.me = me;
+        this.jobs = jobs;
+        this.uploads = uploads;
+        this.audit = audit;
+    }
+
+    @GetMapping("/returns")
+    String all(Principal who, Model page) throws IOException {
+        var authority = me.authority(who);
+        page.addAttribute("authority", authority);
+        page.addAttribute("due", due());
+        page.addAttribute("from", CivilDay.inWords(due().firstDay()));
+        page.addAttribute("to", CivilDay.inWords(due().lastDay()));
+        page.addAttribute("uploads", jobs.uploads(authority));
+        page.addAttribute("accepted", jobs.accepted(authority));
+        return "returns";
+    }
+
+    /** The last quarter that is over. */
+    private Quarter due() {
+        return Quarter.of(jobs.today()).plus(-1);
+    }
+
+    @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String send(@RequestParam List<MultipartFile> files, Principal who, Model page) throws IOException {
+        var authority = me.authority(who);
+        var sent = files.stream().filter(file -> !file.isEmpty()).toList();
+        if (sent.isEmpty()) {
+            page.addAttribute("fault", "Choose the files of the return first.");
+            return all(who, page);
+        }
+        var upload = Received.in(
+                jobs.home().work(),
+                sent,
+                source -> jobs.receive(
+                        new Sent(source, authority, Optional.empty(), Optional.empty(), "", jobs.today())));
+        audit.add(who.getName(), "uploaded", upload.id());
+        if (!upload.isChecked()) {
+            uploads.check(upload);
+        }
+        return "redirect:/returns/" + upload.id();
+    }
+
+    @GetMapping("/returns/{id}")
+    String show(@PathVariable String id, Principal who, Model page) throws IOException {
+        int place = uploads.place(id); // asked first: who waits no more is checked, or has failed
+        var upload = upload(id, who);
+        page.addAttribute("upload", upload);
+        page.addAttribute("authority", me.authority(who));
+        if (!upload.isChecked()) {
+            page.addAttribute("place", place);
+            page.addAttribute("failed", uploads.hasFailed(upload));
+            return "return-waits";
+        }
+        page.addAttribute("found", FoundView.of(jobs.found(upload)));
+        page.addAttribute("codes", CodeList.named("reasons").codes());
+        return "return";
+    }
+
+    @GetMapping("/returns/{id}/difference")
+    String difference(@PathVariable String id, Principal who, Model page) throws IOException {
+        var upload = upload(id, who);
+        if (!upload.isChecked()) {
+            throw new NotFound();
+        }
+        page.addAttribute("upload", upload);
+        jobs.difference(upload).ifPresent(difference -> {
+            var changes = difference.changes();
+            page.addAttribute("difference", difference);
+            page.addAttribute("changes", changes.stream().limit(MOST_CHANGES).toList());
+            page.addAttribute("more", Math.max(0, changes.size() - MOST_CHANGES));
+            page.addAttribute(
+                    "moved",
+                    difference.clocks().stream()
+                            .filter(one -> one.before() != one.after())
+                            .toList());
+        });
+        return "difference";
+    }
+
+    @PostMapping("/returns/{id}/check")
+    String again(@PathVariable String id, Principal who) throws IOException {
+        uploads.check(upload(id, who));
+        return "redirect:/returns/" + id;
+    }
+
+    @PostMapping("/returns/{id}/withdrawal")
+    String withdraw(@PathVariable String id, Principal who) throws IOException {
+        jobs.withdraw(upload(id, who));
+        audit.add(who.getName(), "withdrew", id);
+        return "redirect:/returns";
+    }
+
+    /** One reason a rule: {@code reason-RULE} is a code, {@code text-RULE} the words. */
+    @PostMapping("/returns/{id}/reasons")
+    String explain(@PathVariable String id, @RequestParam Map<String, String> form, Principal who, Model page)
+            throws IOException {
+        var upload = upload(id, who);
+        try {
+            jobs.giveReasons(upload, ReasonForm.read(form, jobs.home().work()));
+            audit.add(who.getName(), "explained", id);
+        } catch (IllegalArgumentException unusable) {
+            page.addAttribute("fault", unusable.getMessage());
+            return show(id, who, page);
+        }
+        return "redirect:/returns/" + id;
+    }
+
+    @PostMapping("/returns/{id}/signature")
+    String sign(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean agreed, Principal who, Model page)
+            throws IOException {
+        var upload = upload(id, who);
+        if (!agreed) {
+            page.addAttribute("fault", "Tick the statement before you sign.");
+            return show(id, who, page);
+        }
+        var name = me.account(who).orElseThrow(NotFound::new).fullName();
+        var answer = uploads.sign(upload, me.authority(who), name);
+        if (answer.receipt().isEmpty()) {
+            page.addAttribute("fault", "It cannot be signed yet: see what is still to do.");
+            return show(id, who, page);
+        }
+        audit.add(who.getName(), "signed", id);
+        page.addAttribute("receipt", answer.receipt().get());
+        page.addAttribute("authority", me.authority(who));
+        return "receipt";
+    }
+
+    @GetMapping("/returns/receipts/{quarter}")
+    String receipt(@PathVariable String quarter, Principal who, Model page) throws IOException {
+        var authority = me.authority(who);
+        var accepted = jobs.accepted(authority).stream()
+                .filter(one -> one.quarter().toString().equals(quarter))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        page.addAttribute("receipt", accepted.receipt());
+        page.addAttribute("authority", authority);
+        return "receipt";
+    }
+
+    @GetMapping("/returns/{id}/answer/{kind}")
+    ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable AnswerKind kind, Principal who)
+            throws IOException {
+        var upload = upload(id, who);
+        if (!upload.isChecked()) {
+            throw new NotFound();
+        }
+        var bytes = kind.bytes(upload, jobs.found(upload), jobs.today()).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + kind.ending() + "\"")
+                .header(HttpHeaders.CONTENT_TYPE, kind.type())
+                .body(bytes);
+    }
+
+    private Upload upload(String id, Principal who) throws IOException {
+        return jobs.upload(me.authority(who), id).orElseThrow(NotFound::new);
+    }
+}

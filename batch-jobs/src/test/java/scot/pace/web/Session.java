@@ -1,0 +1,73 @@
+package scot.pace.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at the pages without a browser: cookies are kept, redirects are not followed, forms carry their token. */
+final class Session {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String pages;
+
+    private Session(String pages) {
+        this.pages = pages;
+    }
+
+    static Session visitor(String pages) {
+        return new Session(pages);
+    }
+
+    /** Somebody whose password was right, and the second factor where one is needed. */
+    static Session of(String pages, People people, String name) throws Exception {
+        var session = new Session(pages);
+        session.post("/sign-in", Map.of("username", name, "password", People.PASSWORD));
+        var code = people.code(name);
+        if (code.isPresent()) {
+            session.post("/code", Map.of("code", code.get()));
+        }
+        return session;
+    }
+
+    HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(pages + path)).build());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
+        var fields = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "_csrf=" + encoded(token()) + "&", ""));
+        return send(HttpRequest.newBuilder(URI.create(pages + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Every page has a form for somebody who has signed in, and the page to sign in has one for everybody. */
+    private String token() throws Exception {
+        var found = TOKEN.matcher(get("/sign-in").body());
+        if (!found.find()) {
+            throw new AssertionError("there is no token on the page to sign in");
+        }
+        return found.group(1);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
