@@ -117,7 +117,7 @@ record SumClause(String text, CountTerm left, @Nullable CountTerm right, Span sp
         var found = new ArrayList<Equality>();
         for (var whole : wholes) {
             var categories = parts.lists().isEmpty() ? List.<String>of() : left.categories(whole);
-            var mine = span.of(whole.period()).stream()
+            var mine = span.of(whole).stream()
                     .map(period -> named(whole.area(), period, left.rest(whole), categories))
                     .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
                     .toList();
