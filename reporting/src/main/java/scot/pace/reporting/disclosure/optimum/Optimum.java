@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The cells to hide, the forced ones among them.
@@ -30,6 +29,11 @@ public record Optimum(
         witnesses = List.copyOf(witnesses);
     }
 
+    /** The same where more is hidden for the sake of the owners of cells. */
+    Optimum with(BitSet hiddenNow, List<SortedMap<Integer, Double>> more) {
+        return new Optimum(hiddenNow, knownElsewhere, more, valueLost, bound, optimal, parts, largest);
+    }
+
     /** Of parts that have nothing to do with each other, so that what is possible in each is possible in all at once. */
     static Optimum together(List<Component> components, List<Optimum> optima) {
         var hidden = new BitSet();
@@ -39,13 +43,7 @@ public record Optimum(
             var component = components.get(i);
             hidden.or(component.whole(optima.get(i).hidden));
             knownElsewhere.or(component.whole(optima.get(i).knownElsewhere));
-            int number = 0;
-            for (var changes : optima.get(i).witnesses) {
-                if (number == witnesses.size()) {
-                    witnesses.add(new TreeMap<>());
-                }
-                witnesses.get(number++).putAll(component.whole(changes));
-            }
+            optima.get(i).witnesses.forEach(changes -> witnesses.add(component.whole(changes)));
         }
         return new Optimum(
                 hidden,

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
+import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.disclosure.Symbol;
 import scot.pace.reporting.disclosure.audit.Attacker;
@@ -22,6 +24,7 @@ import scot.pace.reporting.measures.Count.Part;
 import scot.pace.reporting.measures.Equality;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.Unit;
+import scot.pace.schema.Authority;
 
 /**
  * Works out hidden figures from what a written release shows and what its measures say they add up to, as a reader could who knows
@@ -40,6 +43,7 @@ public final class ReleaseAttack {
     private final Map<CellKey, Long> likely = new TreeMap<>();
     private final Map<CellKey, Count> asked = new TreeMap<>();
     private final Set<CellKey> few = new HashSet<>();
+    private final List<String> shownOfFew = new ArrayList<>();
     private final Knowledge knowledge = new Knowledge();
 
     private ReleaseAttack(List<ShownFigure> shown, List<Figure> truth, DisclosurePolicy policy, Solver solver) {
@@ -95,29 +99,75 @@ public final class ReleaseAttack {
     }
 
     private List<String> run(List<SortedMap<CellKey, Double>> claims) {
-        var leaks = new ArrayList<String>();
+        var leaks = new ArrayList<>(shownOfFew);
         var hidden = knowledge.hidden();
         asked.forEach((cell, count) -> {
             if (!hidden.contains(cell)) {
                 leaks.add(named(count) + " is hidden, and shown in another place");
             }
         });
-        var workedOut = new Attacker(solver).workOut(knowledge, this::prior, claims);
+        find("for everybody", knowledge, this::prior, claims, leaks);
+        findForOwners(claims, leaks);
+        return leaks;
+    }
+
+    /** With the eyes of each authority, which knows its own counts. */
+    private void findForOwners(List<SortedMap<CellKey, Double>> claims, List<String> leaks) {
+        var own = new TreeMap<String, Map<CellKey, Long>>();
+        var owners = new TreeMap<CellKey, String>();
+        cells.forEach((count, cell) -> Authority.withCode(count.figure().area()).ifPresent(authority -> {
+            own.computeIfAbsent(authority.code(), any -> new TreeMap<>()).put(cell, likely.getOrDefault(cell, 0L));
+            owners.put(cell, authority.code());
+        }));
+        new Attacker(solver).doubts(knowledge, this::prior, owners::get, claims).forEach((authority, doubtful) -> {
+            doubtful.removeIf(cell -> isOwnAlone(cell, authority));
+            find(
+                    "for " + authority,
+                    knowledge.with(own.getOrDefault(authority, Map.of())),
+                    cell -> doubtful.contains(cell) ? prior(cell) : unasked(cell),
+                    List.of(),
+                    leaks);
+        });
+    }
+
+    /** Whether a count of several areas counts those of this authority alone, so that nothing of others follows from it. */
+    private boolean isOwnAlone(CellKey cell, String authority) {
+        var count = asked.get(cell);
+        if (count == null || Authority.withCode(count.figure().area()).isPresent()) {
+            return false;
+        }
+        var own = cells.get(new Count(count.figure().in(authority), count.part()));
+        return own != null && likely.getOrDefault(cell, 0L).equals(likely.get(own));
+    }
+
+    private Prior unasked(CellKey cell) {
+        var prior = prior(cell);
+        return new Prior(prior.low(), prior.high(), -1, prior.likely());
+    }
+
+    private void find(
+            String whom,
+            Knowledge known,
+            Function<CellKey, Prior> prior,
+            List<SortedMap<CellKey, Double>> claims,
+            List<String> leaks) {
+        var attacker = new Attacker(solver);
+        var workedOut = attacker.workOut(known, prior, claims);
         if (!workedOut.fits()) {
-            leaks.add("the shown figures contradict each other");
+            leaks.add("the shown figures contradict each other " + whom);
         }
         workedOut.unsafe().forEach((cell, bounds) -> {
             var count = asked.get(cell);
             if (count != null) {
-                var how = leaks.size() < EXPLAINED ? new Attacker(solver).how(knowledge, this::prior, cell) : List.of();
-                leaks.add("%s is %s%s"
+                var how = leaks.size() < EXPLAINED ? attacker.how(known, prior, cell) : List.of();
+                leaks.add("%s is %s %s%s"
                         .formatted(
                                 named(count),
                                 bounds.certain() ? bounds.least() : bounds.least() + " to " + bounds.greatest(),
+                                whom,
                                 how.isEmpty() ? "" : ", by " + how));
             }
         });
-        return leaks;
     }
 
     private static String named(Count count) {
@@ -144,6 +194,9 @@ public final class ReleaseAttack {
     private void tell(ShownFigure figure, Count count, long value, Set<CellKey> published, Figure truth) {
         var cell = cell(count);
         var symbol = figure.symbol();
+        if (count.part() == Part.NUMERATOR && figure.numerator().isPresent() && Protection.tellsOfFew(truth)) {
+            shownOfFew.add("tells of few and is shown: " + figure.key());
+        }
         if (symbol.isEmpty() || symbol.get() != Symbol.CONFIDENTIAL) {
             boolean withheld = symbol.isPresent() && figure.numerator().isEmpty();
             knowledge.known(cell, withheld ? value : shown(figure, count.part()));

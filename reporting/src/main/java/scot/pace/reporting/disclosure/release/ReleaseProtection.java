@@ -20,6 +20,7 @@ import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
+import scot.pace.schema.Authority;
 
 /**
  * Hides all figures of a release together: those that tell of few, and as many others, at as little cost as was found, as it takes
@@ -93,21 +94,41 @@ public final class ReleaseProtection {
         figures.values().forEach(figure -> start(figure, forced));
         followZeros(forced);
         setKnown(forced);
-        while (true) {
+        var safe = protect(forced, List.of(), List.of());
+        return found(protect(forced, owned(), safe.witnesses()));
+    }
+
+    /** Forces what has to be hidden for these, until no figure is torn apart. */
+    private Optimum protect(BitSet forced, List<BitSet> owned, List<SortedMap<Integer, Double>> before) {
+        for (var changes = before; ; ) {
             var optimum = Suppression.of(
-                    new Task(counts.system(), forced, unpublished, known, this::needed, cell -> lost[cell]),
+                    new Task(counts.system(), forced, unpublished, known, this::needed, cell -> lost[cell], owned),
                     solver,
-                    Suppression.Effort.BRISK);
+                    Suppression.Effort.BRISK,
+                    changes);
+            changes = optimum.witnesses();
             var chosen = closed(optimum.hidden());
             chosen.andNot(known);
             chosen.andNot(unpublished);
-            var before = (BitSet) optimum.hidden().clone();
-            before.andNot(unpublished);
-            if (chosen.equals(before)) {
-                return found(optimum);
+            chosen.andNot(forced);
+            if (chosen.isEmpty()) {
+                return optimum;
             }
             forced.or(chosen);
+            followZeros(forced);
         }
+    }
+
+    /** The cells of each authority. */
+    private List<BitSet> owned() {
+        var owned = new TreeMap<String, BitSet>();
+        counts.ofFigure().forEach((key, cells) -> {
+            if (Authority.withCode(key.area()).isPresent()) {
+                var own = owned.computeIfAbsent(key.area(), any -> new BitSet());
+                cells.forEach(own::set);
+            }
+        });
+        return List.copyOf(owned.values());
     }
 
     private Hidden found(Optimum optimum) {

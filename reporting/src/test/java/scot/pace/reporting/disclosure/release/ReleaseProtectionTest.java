@@ -29,6 +29,8 @@ class ReleaseProtectionTest {
     private static final String SCOTLAND = "S92000003";
     private static final List<String> SIDES = List.of("at_home", "kinship", "away_excluding_kinship");
 
+    private static final List<String> ISLANDS = List.of("S12000023", "S12000027");
+
     private static List<Figure> figures;
     private static ReleaseProtection.Hidden hidden;
 
@@ -77,21 +79,35 @@ class ReleaseProtectionTest {
         assertThat(leaks).isNotEmpty();
         assertThat(leaks.get(0))
                 .contains("numerator of S12", "t06-looked-after-by-quarter")
-                .containsPattern(" is [1-4], by \\[t06-looked-after-by-quarter: (areas|numerator = \\(side\\))");
+                .containsPattern(" is [1-4] for everybody, by \\[t06-looked-after-by-quarter: (areas|numerator = \\(side\\))");
     }
 
     @Test
-    void showingAnyOneFigureThatIsHiddenForOthersIsFound() {
+    void whereOneFigureThatTellsOfFewIsShownTheLeakIsNamed() {
+        for (var few : figures.stream().filter(Protection::tellsOfFew).toList()) {
+            var mistaken = new ArrayList<>(shown(hidden.hidden()));
+            mistaken.replaceAll(figure -> figure.key().equals(few.key()) ? ShownFigure.toItsOwnAuthority(few) : figure);
+
+            assertThat(leaks(mistaken)).anyMatch(leak -> leak.contains("tells of few and is shown: " + few.key()));
+        }
+    }
+
+    @Test
+    void showingOneFigureThatIsHiddenForOthersIsFoundButForAFew() {
         var forOthers = new TreeSet<>(hidden.hidden());
         figures.stream().filter(Protection::tellsOfFew).map(Figure::key).forEach(forOthers::remove);
         assertThat(forOthers).isNotEmpty();
 
-        for (var key : forOthers) {
-            var fewer = new TreeSet<>(hidden.hidden());
-            fewer.remove(key);
+        var unnoticed = forOthers.stream()
+                .filter(key -> {
+                    var fewer = new TreeSet<>(hidden.hidden());
+                    fewer.remove(key);
+                    return leaks(shown(fewer)).isEmpty();
+                })
+                .toList();
 
-            assertThat(leaks(shown(fewer))).as(key.toString()).isNotEmpty();
-        }
+        // what is hidden for the sake of authorities is not the least that would do
+        assertThat(unnoticed).hasSizeLessThan(forOthers.size() / 4);
     }
 
     @Test
@@ -159,6 +175,51 @@ class ReleaseProtectionTest {
                 .isEmpty();
         assertThat(ReleaseAttack.leaks(Protection.protect(shares), shares, List.of(), POLICY, SOLVER))
                 .isNotEmpty();
+    }
+
+    @Test
+    void oneOfTwoAuthoritiesThatHideTheirFewKnowsThoseOfTheOtherUntilAThirdHidesToo() {
+        var onePlan = new ArrayList<Figure>();
+        long all = 0;
+        for (var authority : Authority.all()) {
+            long plans = ISLANDS.contains(authority.code()) ? 3 : 40;
+            all += plans;
+            onePlan.add(plans(authority.code(), plans));
+        }
+        onePlan.add(plans(SCOTLAND, all));
+
+        var forEverybody = ReleaseAttack.leaks(Protection.protect(onePlan), onePlan, List.of(), POLICY, SOLVER);
+        var safe = ReleaseProtection.of(onePlan, POLICY, SOLVER);
+
+        assertThat(forEverybody)
+                .hasSize(2)
+                .anyMatch(leak -> leak.startsWith("numerator of S12000023") && leak.contains(" is 3 for S12000027"))
+                .anyMatch(leak -> leak.startsWith("numerator of S12000027") && leak.contains(" is 3 for S12000023"));
+        assertThat(safe.hidden()).hasSize(3).extracting(FigureKey::area).containsAll(ISLANDS);
+        assertThat(ReleaseAttack.leaks(
+                        Protection.protect(onePlan, safe.hidden()), onePlan, safe.witnesses(), POLICY, SOLVER))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnAuthorityKnowsOfAFamilyGroupInWhichNobodyElseHasAnyIsItsOwnAndNoLeak() {
+        var onePlan = new ArrayList<Figure>();
+        for (var authority : Authority.all()) {
+            onePlan.add(plans(authority.code(), authority.code().equals("S12000023") ? 3 : 0));
+        }
+        onePlan.add(plans("family-group-" + Authority.withCode("S12000023").orElseThrow().familyGroup(), 3));
+
+        var safe = ReleaseProtection.of(onePlan, POLICY, SOLVER);
+
+        assertThat(safe.hidden()).hasSize(2);
+        assertThat(ReleaseAttack.leaks(
+                        Protection.protect(onePlan, safe.hidden()), onePlan, safe.witnesses(), POLICY, SOLVER))
+                .isEmpty();
+    }
+
+    private static Figure plans(String area, long plans) {
+        return Figure.counted(
+                FigureKey.total("t17-superseded-plans", area, QUARTER), plans, null, Unit.CLOCKS);
     }
 
     private static Figure due(String area, long due) {
