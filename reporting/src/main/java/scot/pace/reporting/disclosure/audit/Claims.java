@@ -1,5 +1,6 @@
 package scot.pace.reporting.disclosure.audit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,15 @@ import scot.pace.reporting.disclosure.tables.CellKey;
 /** Changes of the likely counts that somebody says are possible, found by the cells they change. */
 final class Claims {
 
-    private final Map<CellKey, Map<Integer, Double>> byCell = new HashMap<>();
+    private final List<SortedMap<CellKey, Double>> claims;
+    private final Map<CellKey, List<Integer>> byCell = new HashMap<>();
 
     Claims(List<SortedMap<CellKey, Double>> claims) {
+        this.claims = claims;
         for (int i = 0; i < claims.size(); i++) {
-            int claim = i;
-            claims.get(i).forEach((cell, change) -> byCell.computeIfAbsent(cell, any -> new TreeMap<>())
-                    .put(claim, change));
+            for (var cell : claims.get(i).keySet()) {
+                byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(i);
+            }
         }
     }
 
@@ -24,10 +27,10 @@ final class Claims {
     List<double[]> of(List<CellKey> cells) {
         var changes = new TreeMap<Integer, double[]>();
         for (int i = 0; i < cells.size(); i++) {
-            int cell = i;
-            byCell.getOrDefault(cells.get(i), Map.of())
-                    .forEach((claim, change) ->
-                            changes.computeIfAbsent(claim, any -> new double[cells.size()])[cell] = change);
+            for (int claim : byCell.getOrDefault(cells.get(i), List.of())) {
+                changes.computeIfAbsent(claim, any -> new double[cells.size()])[i] =
+                        claims.get(claim).getOrDefault(cells.get(i), 0.0);
+            }
         }
         return List.copyOf(changes.values());
     }

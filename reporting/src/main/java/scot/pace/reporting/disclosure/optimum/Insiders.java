@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import scot.pace.reporting.disclosure.solver.Solver;
 
 /**
@@ -16,12 +17,14 @@ final class Insiders {
     private final Solver solver;
     private final BitSet hidden;
     private final List<SortedMap<Integer, Double>> witnesses;
+    private final Doubts doubts;
 
     private Insiders(Task task, Solver solver, Optimum optimum) {
         this.task = task;
         this.solver = solver;
         hidden = Task.copy(optimum.hidden());
-        witnesses = new ArrayList<>(optimum.witnesses());
+        doubts = new Doubts(task);
+        witnesses = optimum.witnesses().stream().filter(doubts::learn).collect(Collectors.toCollection(ArrayList::new));
     }
 
     static Optimum protect(Task task, Solver solver, Optimum optimum) {
@@ -41,7 +44,7 @@ final class Insiders {
 
     /** With the eyes of one of them; who has no hidden cell here knows no more than everybody. */
     private void look(int owner) {
-        if (!task.owned(owner).intersects(hidden)) {
+        if (!task.owned(owner).intersects(hidden) || !doubts.of(owner)) {
             return;
         }
         var ofOthers = Task.copy(hidden);
@@ -50,7 +53,10 @@ final class Insiders {
         var repair = new Repair(seen, solver, new Cover(seen, solver, 0, 1), ofOthers, witnesses);
         repair.byPrograms();
         hidden.or(repair.hidden());
-        witnesses.clear();
-        witnesses.addAll(repair.witnesses());
+        var more = repair.witnesses();
+        more.subList(witnesses.size(), more.size()).stream()
+                .filter(doubts::learn)
+                .toList()
+                .forEach(witnesses::add);
     }
 }

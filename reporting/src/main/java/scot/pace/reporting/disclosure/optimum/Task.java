@@ -130,9 +130,9 @@ public final class Task {
         return owned.size();
     }
 
-    /** What one of them knows of its own. */
+    /** What one of them knows of its own; not to be changed. */
     BitSet owned(int owner) {
-        return copy(owned.get(owner));
+        return owned.get(owner);
     }
 
     /** All that can be solved apart from each other. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +40,7 @@ public final class PossibleChanges {
 
     public static List<SortedMap<CellKey, Double>> read(Path file) throws IOException {
         var changes = new ArrayList<SortedMap<CellKey, Double>>();
+        var cells = new HashMap<String, CellKey>(); // each stands in many changes
         try (var lines = CsvReader.builder().ofCsvRecord(file)) {
             for (var line : lines) {
                 var fields = line.getFields();
@@ -47,7 +49,10 @@ public final class PossibleChanges {
                     changes.add(new TreeMap<>());
                 }
                 changes.get(number)
-                        .put(new CellKey(List.of(fields.get(2).split(BETWEEN))), Double.valueOf(fields.get(1)));
+                        .put(
+                                cells.computeIfAbsent(
+                                        fields.get(2), codes -> new CellKey(List.of(codes.split(BETWEEN)))),
+                                Double.valueOf(fields.get(1)));
             }
         }
         return changes;

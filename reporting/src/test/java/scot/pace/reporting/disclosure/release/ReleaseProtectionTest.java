@@ -79,7 +79,8 @@ class ReleaseProtectionTest {
         assertThat(leaks).isNotEmpty();
         assertThat(leaks.get(0))
                 .contains("numerator of S12", "t06-looked-after-by-quarter")
-                .containsPattern(" is [1-4] for everybody, by \\[t06-looked-after-by-quarter: (areas|numerator = \\(side\\))");
+                .containsPattern(
+                        " is [1-4] for everybody, by \\[t06-looked-after-by-quarter: (areas|numerator = \\(side\\))");
     }
 
     @Test
@@ -207,7 +208,8 @@ class ReleaseProtectionTest {
         for (var authority : Authority.all()) {
             onePlan.add(plans(authority.code(), authority.code().equals("S12000023") ? 3 : 0));
         }
-        onePlan.add(plans("family-group-" + Authority.withCode("S12000023").orElseThrow().familyGroup(), 3));
+        onePlan.add(plans(
+                "family-group-" + Authority.withCode("S12000023").orElseThrow().familyGroup(), 3));
 
         var safe = ReleaseProtection.of(onePlan, POLICY, SOLVER);
 
@@ -218,8 +220,7 @@ class ReleaseProtectionTest {
     }
 
     private static Figure plans(String area, long plans) {
-        return Figure.counted(
-                FigureKey.total("t17-superseded-plans", area, QUARTER), plans, null, Unit.CLOCKS);
+        return Figure.counted(FigureKey.total("t17-superseded-plans", area, QUARTER), plans, null, Unit.CLOCKS);
     }
 
     private static Figure due(String area, long due) {
