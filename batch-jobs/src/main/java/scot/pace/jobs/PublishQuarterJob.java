@@ -278,6 +278,7 @@ final class PublishQuarterJob {
                 quarter(run),
                 version,
                 published(run),
+                true,
                 home.kind() == Home.Kind.SYNTHETIC,
                 codeVersion,
                 Protection.POLICY,

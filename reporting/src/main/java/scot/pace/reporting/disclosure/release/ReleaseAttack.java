@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
@@ -23,6 +26,7 @@ import scot.pace.reporting.measures.Count;
 import scot.pace.reporting.measures.Count.Part;
 import scot.pace.reporting.measures.Equality;
 import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Authority;
 
@@ -45,11 +49,11 @@ public final class ReleaseAttack {
     private final Set<CellKey> few = new HashSet<>();
     private final List<String> shownOfFew = new ArrayList<>();
     private final Knowledge knowledge = new Knowledge();
+    private final SortedMap<FigureKey, Figure> trueFigures = new TreeMap<>();
 
     private ReleaseAttack(List<ShownFigure> shown, List<Figure> truth, DisclosurePolicy policy, Solver solver) {
         this.policy = policy;
         this.solver = solver;
-        var trueFigures = new TreeMap<scot.pace.reporting.measures.FigureKey, Figure>();
         truth.forEach(figure -> trueFigures.put(figure.key(), figure));
         var counts = new LinkedHashMap<Count, Long>();
         for (var figure : shown) {
@@ -76,7 +80,7 @@ public final class ReleaseAttack {
                             count,
                             counts.getOrDefault(count, 0L),
                             published,
-                            java.util.Objects.requireNonNull(trueFigures.get(figure.key())));
+                            Objects.requireNonNull(trueFigures.get(figure.key())));
                 }
             }
         }
@@ -133,11 +137,27 @@ public final class ReleaseAttack {
     /** Whether a count of several areas counts those of this authority alone, so that nothing of others follows from it. */
     private boolean isOwnAlone(CellKey cell, String authority) {
         var count = asked.get(cell);
-        if (count == null || Authority.withCode(count.figure().area()).isPresent()) {
-            return false;
-        }
-        var own = cells.get(new Count(count.figure().in(authority), count.part()));
-        return own != null && likely.getOrDefault(cell, 0L).equals(likely.get(own));
+        return count != null
+                && Authority.withCode(count.figure().area()).isEmpty()
+                && trueFigures.values().stream()
+                        .filter(whole -> holds(whole.key(), count.figure()))
+                        .anyMatch(whole -> isOwnAlone(whole, authority, count.part()));
+    }
+
+    /** Whether one figure is of all that the other is of, or the same. */
+    private static boolean holds(FigureKey whole, FigureKey part) {
+        return whole.measure().equals(part.measure())
+                && whole.area().equals(part.area())
+                && whole.period().equals(part.period())
+                && part.by().entrySet().containsAll(whole.by().entrySet());
+    }
+
+    private boolean isOwnAlone(Figure whole, String authority, Part part) {
+        var own = trueFigures.get(whole.key().in(authority)); // which may be one that is kept inside
+        return own != null
+                && Stream.of(part, Part.DENOMINATOR)
+                        .anyMatch(one -> Count.in(whole, one).isPresent()
+                                && Count.in(whole, one).equals(Count.in(own, one)));
     }
 
     private Prior unasked(CellKey cell) {
@@ -171,7 +191,7 @@ public final class ReleaseAttack {
     }
 
     private static String named(Count count) {
-        return count.part().name().toLowerCase(java.util.Locale.ROOT) + " of " + ReleaseSums.cell(count);
+        return count.part().name().toLowerCase(Locale.ROOT) + " of " + ReleaseSums.cell(count);
     }
 
     /** Counts that are the same by their meaning have one name. */
@@ -188,7 +208,7 @@ public final class ReleaseAttack {
     }
 
     private CellKey cell(Count count) {
-        return java.util.Objects.requireNonNull(cells.get(count));
+        return Objects.requireNonNull(cells.get(count));
     }
 
     private void tell(ShownFigure figure, Count count, long value, Set<CellKey> published, Figure truth) {
