@@ -35,10 +35,10 @@ class FirstPublishedTest {
         var clock = Clock.fixed(
                 LocalDate.of(2020, 12, 1).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         try (var jobs = Jobs.open(home, Home.Kind.SYNTHETIC, clock, 1)) {
-            jobs.publish(JULY_2019);
-            jobs.publish(JULY_2020);
+            jobs.publish(JULY_2019, "ada");
+            jobs.publish(JULY_2020, "ada");
 
-            var again = jobs.publish(JULY_2020);
+            var again = jobs.publish(JULY_2020, "ada");
 
             assertThat(again).endsWithRaw(Path.of("2019-20-Q4", "0002"));
         }

@@ -101,7 +101,7 @@ final class Demo implements Callable<Integer> {
             stopwatch.split("Made " + wanted.size() * of.size() + " returns in " + returns);
             int accepted = acceptAll(jobs, returns, wanted, of);
             stopwatch.split("Accepted " + accepted + " returns");
-            var release = jobs.publish(last);
+            var release = jobs.publish(last, "demonstration");
             stopwatch.split("Published " + last);
             stopwatch.total(
                     "National report: " + release.resolve("national.pdf"),

@@ -44,7 +44,7 @@ final class EastRenfrewshireTable {
                     throw new IllegalStateException("the return of " + quarter + " is not accepted");
                 }
             }
-            jobs.publish(last);
+            jobs.publish(last, "demonstration");
         }
         var figures = FigureFile.readInternal(
                 Publications.newest(Home.publications(home), last).orElseThrow().resolve(Publications.FIGURES));

@@ -20,8 +20,8 @@ import scot.pace.submissions.offline.WrongUse;
         name = "publish",
         mixinStandardHelpOptions = true,
         description =
-                "Publish a quarter: a national and 32 local reports, the figures, a manifest. Publishing again without a"
-                        + " change returns what is there.")
+                "Make the draft of a quarter's release: a national and 32 local reports, the figures, a manifest. Without a change"
+                        + " since, it is what is there. 'pace release' approves and publishes it.")
 final class Publish implements Callable<Integer> {
 
     @Mixin
@@ -30,6 +30,12 @@ final class Publish implements Callable<Integer> {
     @Parameters(paramLabel = "QUARTER", description = "for example 2019-20-Q4")
     @SuppressWarnings("NullAway.Init")
     private Quarter quarter;
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "who makes it, and cannot approve it (default: ${DEFAULT-VALUE})")
+    private String by = System.getProperty("user.name");
 
     @Option(
             names = "--workers",
@@ -49,7 +55,7 @@ final class Publish implements Callable<Integer> {
             throw new WrongUse("No authority has sent a return for " + quarter + ": 'pace status' shows what is there");
         }
         try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, Today.clock(), workers)) {
-            command.commandLine().getOut().println("Released: " + jobs.publish(quarter));
+            command.commandLine().getOut().println("Draft: " + jobs.publish(quarter, by));
         }
         return Exit.DONE;
     }

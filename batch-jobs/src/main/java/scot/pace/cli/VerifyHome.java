@@ -45,6 +45,7 @@ final class VerifyHome implements Callable<Integer> {
             }
         }
         damaged.addAll(Publications.damaged(Home.releases(home.folder())));
+        damaged.addAll(Publications.damaged(Home.published(home.folder())));
         try (var jobs = Jobs.open(home.folder(), Home.kindOf(home.folder()), Today.clock(), 1)) {
             jobs.audit().firstBroken().ifPresent(entry -> damaged.add("the audit log, from entry " + entry + " on"));
         }

@@ -259,14 +259,19 @@ public final class Jobs implements AutoCloseable {
         return home;
     }
 
-    /** Publishes a quarter as of today; gives the folder of the release, which is the one before where nothing has changed. */
-    public Path publish(Quarter quarter) throws IOException {
+    /**
+     * Makes the draft of a release of a quarter as of today; gives its folder, which is the one before where nothing has changed.
+     *
+     * @param by who makes it, and cannot approve it
+     */
+    public Path publish(Quarter quarter, String by) throws IOException {
         var run = PublishQuarterJob.parameters(publish.inputs(quarter), today(), workers);
         var released = publish.released(run);
         if (!Files.exists(released) || runner.isInterrupted(publish.job(), run)) {
             runner.run(publish.job(), run);
         }
         Durable.delete(publish.work(run));
+        new Releases(home.folder(), today()).drafted(released, by);
         return released;
     }
 

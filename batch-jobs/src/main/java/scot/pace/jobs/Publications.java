@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scot.pace.reporting.publication.Manifest;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Sha256;
@@ -54,15 +55,21 @@ public final class Publications {
         var damaged = new ArrayList<String>();
         for (var quarter : versions(releases)) {
             for (var version : versions(quarter)) {
-                var files = JSON.readTree(Files.readString(version.resolve("manifest.json")))
-                        .get("files");
-                for (var name : files.propertyNames()) {
-                    var file = version.resolve(name);
-                    if (!Files.exists(file)
-                            || !Sha256.of(file).equals(files.get(name).asString())) {
-                        damaged.add(releases.relativize(file).toString());
-                    }
-                }
+                damaged.addAll(damagedOf(releases, version));
+            }
+        }
+        return damaged;
+    }
+
+    /** The same of one release; names are those below {@code releases}. */
+    static List<String> damagedOf(Path releases, Path version) throws IOException {
+        var damaged = new ArrayList<String>();
+        var files =
+                JSON.readTree(Files.readString(version.resolve(Manifest.FILE))).get("files");
+        for (var name : files.propertyNames()) {
+            var file = version.resolve(name);
+            if (!Files.exists(file) || !Sha256.of(file).equals(files.get(name).asString())) {
+                damaged.add(releases.relativize(file).toString());
             }
         }
         return damaged;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -13,8 +14,14 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.disclosure.release.PossibleChanges;
+import scot.pace.reporting.disclosure.release.ReleaseAttack;
+import scot.pace.reporting.disclosure.release.ReleaseProtection;
+import scot.pace.reporting.disclosure.solver.OrTools;
+import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.publication.Edition;
 import scot.pace.reporting.publication.FigureFile;
@@ -44,6 +51,8 @@ final class PublishQuarterJob {
     private static final String INPUTS = "inputs";
     private static final String PUBLISHED = "published";
     private static final String WORKERS = "workers";
+    private static final String SHOWN = "shown.csv";
+    private static final String POSSIBLE = "possible.csv";
 
     private final Job job;
     private final Home home;
@@ -128,8 +137,31 @@ final class PublishQuarterJob {
                                 WaitFile.read(work(run).resolve(WaitFile.NAME)))));
     }
 
+    /** What is shown appears last: where it is, what the audit is told is there too. */
     private void protect(JobParameters run) throws Exception {
-        Durable.file(work(run).resolve("shown.csv"), file -> FigureFile.write(file, shown(run)));
+        Durable.file(work(run).resolve(SHOWN), file -> {
+            var figures = released(run, FigureFile.readInternal(work(run).resolve(Publications.FIGURES)));
+            var began = System.nanoTime();
+            var hidden = ReleaseProtection.of(figures, DisclosurePolicy.current(), new OrTools());
+            PossibleChanges.write(work(run).resolve(POSSIBLE), hidden.witnesses());
+            FigureFile.write(file, Protection.protect(figures, hidden.hidden()));
+            System.err.printf(
+                    Locale.ROOT,
+                    "Protected %d cells in %d sums, %d components, the largest of %d cells, in %.1f s%n",
+                    hidden.cells(),
+                    hidden.sums(),
+                    hidden.parts(),
+                    hidden.largest(),
+                    seconds(began));
+        });
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static List<Figure> released(JobParameters run, List<Figure> figures) {
+        return Measures.released(figures, quarter(run));
     }
 
     private void freeze(JobParameters run) throws IOException {
@@ -174,11 +206,28 @@ final class PublishQuarterJob {
         if (!Files.exists(printed)) {
             return; // released by an earlier attempt, which had audited it
         }
+        attack(printed, run);
         try (var progress = new Progress("Auditing", Release.REPORTS)) {
-            var faults = ReleaseAudit.faults(printed, edition(run), progress::done);
-            if (!faults.isEmpty()) {
-                throw new IllegalStateException("the audit stops the release: " + faults);
-            }
+            stopAt(ReleaseAudit.faults(printed, edition(run), progress::done));
+        }
+    }
+
+    /** Works out from the written file what a reader could. */
+    private void attack(Path printed, JobParameters run) throws IOException {
+        var began = System.nanoTime();
+        stopAt(ReleaseAttack.leaks(
+                FigureFile.readShown(printed.resolve(Publications.FIGURES)),
+                FigureFile.readInternal(frozen(run).resolve(Publications.FIGURES)),
+                PossibleChanges.read(work(run).resolve(POSSIBLE)),
+                DisclosurePolicy.current(),
+                new OrTools()));
+        System.err.printf(
+                Locale.ROOT, "Attacked what is to be released, and nothing follows, in %.1f s%n", seconds(began));
+    }
+
+    private static void stopAt(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the audit stops the release: " + faults);
         }
     }
 
@@ -220,7 +269,7 @@ final class PublishQuarterJob {
     }
 
     private List<ShownFigure> shown(JobParameters run) throws IOException {
-        return Protection.protect(FigureFile.readInternal(work(run).resolve(Publications.FIGURES)));
+        return FigureFile.readShown(work(run).resolve(SHOWN));
     }
 
     private Edition edition(JobParameters run) throws IOException {
@@ -229,6 +278,7 @@ final class PublishQuarterJob {
                 quarter(run),
                 version,
                 published(run),
+                true,
                 home.kind() == Home.Kind.SYNTHETIC,
                 codeVersion,
                 Protection.POLICY,

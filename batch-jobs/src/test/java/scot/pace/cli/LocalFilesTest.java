@@ -115,7 +115,7 @@ class LocalFilesTest {
         assertThat(before).doesNotContain("s10-within-timescale").contains("s9-local-aim,");
         assertThat(after.lines().filter(line -> !line.startsWith("s10-")).toList())
                 .isEqualTo(before.lines().toList());
-        assertThat(after).contains("s10-within-timescale,S12000011,2017-18-Q1,side,before,test_of_change,desk");
+        assertThat(after).contains("s10-within-timescale,S12000011,2017-18-Q1,aim,aim-2,quarters,before 20");
         assertThat(text(Home.releases(copy).resolve("2017-18-Q1/0002/local/S12000011.pdf")))
                 .contains("A desk for permanence", "no proof that a test brought it about");
         assertThat(pace("verify-home", "--home", copy.toString()).exitCode()).isZero();

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,11 @@ import scot.pace.schema.sql.SqlFile;
  * <p>Its query selects {@code area}, {@code period} and {@code numerator}, and where it has them {@code denominator} and
  * {@code marks} (codes of {@link Mark}, a blank between). Every other column is a breakdown: its name says by what, its text the
  * category; a null says that the row is not broken down by it.
+ *
+ * <p>The line {@code sums}, where there is one, says what its counts add up to, see {@link SumClause}: what can be worked out from
+ * shown figures follows from these lines, and is protected by them.
+ *
+ * <p>The line {@code inside}, where there is one, says which of its figures are not released, see {@link Inside}.
  *
  * <p>The line {@code estimate} of its header, where there is one, says what is made of the {@link WaitsOnDay waits} of its group, see
  * {@link Estimate}: the query then counts only of how many.
@@ -32,6 +39,8 @@ public record Measure(SqlFile definition) {
         }
         Unit.labelled(definition.get("unit"));
         estimateOf(definition);
+        sumsOf(definition);
+        insideOf(definition);
     }
 
     public String id() {
@@ -45,6 +54,28 @@ public record Measure(SqlFile definition) {
     /** What is estimated from waits; empty where its own counts are all there is to it. */
     public Optional<Estimate> estimate() {
         return estimateOf(definition);
+    }
+
+    /** What its counts, and those of other measures among these, add up to. */
+    public List<Equality> sumsAmong(Map<String, ? extends Collection<FigureKey>> figures) {
+        return sumsOf(definition).stream()
+                .flatMap(clause -> clause.among(figures).stream())
+                .toList();
+    }
+
+    /** Whether the release has this figure of it; others are kept inside. */
+    boolean releases(FigureKey key, String lastQuarter) {
+        return !insideOf(definition).keeps(key, lastQuarter);
+    }
+
+    private static Inside insideOf(SqlFile definition) {
+        var line = definition.header().get("inside");
+        return line == null ? Inside.NOTHING : Inside.parse(definition.id(), line);
+    }
+
+    private static List<SumClause> sumsOf(SqlFile definition) {
+        var line = definition.header().get("sums");
+        return line == null ? List.of() : SumClause.parse(definition.id(), line);
     }
 
     private static Optional<Estimate> estimateOf(SqlFile definition) {

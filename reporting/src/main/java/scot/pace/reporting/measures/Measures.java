@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import scot.pace.schema.Authority;
+import scot.pace.schema.Quarter;
 import scot.pace.schema.sql.SqlFile;
 import scot.pace.schema.store.Warehouse;
 
@@ -56,6 +58,17 @@ public final class Measures {
             FirstPublished.tell(connection, firstPublished);
             return new Counted(inOrder(SilentAuthorities.added(count(connection))), waits(connection));
         }
+    }
+
+    /** Those of the figures that are released; the others are kept inside. */
+    public static List<Figure> released(List<Figure> figures, Quarter quarter) {
+        var byId = ALL.stream().collect(Collectors.toMap(Measure::id, measure -> measure));
+        return figures.stream()
+                .filter(figure -> {
+                    var measure = byId.get(figure.key().measure());
+                    return measure == null || measure.releases(figure.key(), quarter.toString());
+                })
+                .toList();
     }
 
     /** Counts some measures of one authority from its own returns alone; by key, without values. */

@@ -13,6 +13,7 @@ import scot.pace.schema.Quarter;
  *
  * @param version 1 for the first publication of the quarter
  * @param published the day it is dated; every date inside the files is this day at 09:30 UTC
+ * @param draft whether it is not approved for publication, which every page then says
  * @param synthetic whether no real child is described
  * @param inputs SHA-256 of every return, and every file of local aims and tests of change, that went in, by its place in the archive
  * @param local own aims and tests of change of the authorities
@@ -22,6 +23,7 @@ public record Edition(
         Quarter quarter,
         int version,
         LocalDate published,
+        boolean draft,
         boolean synthetic,
         String codeVersion,
         String policyVersion,
@@ -35,5 +37,10 @@ public record Edition(
         }
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) inputs));
         method = List.copyOf(method);
+    }
+
+    /** The same as it is published on a day. */
+    public Edition publishedOn(LocalDate day) {
+        return new Edition(quarter, version, day, false, synthetic, codeVersion, policyVersion, inputs, local, method);
     }
 }

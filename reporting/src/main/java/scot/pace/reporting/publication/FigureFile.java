@@ -44,6 +44,11 @@ public final class FigureFile {
         return read(file).stream().map(FigureRow::toFigure).toList();
     }
 
+    /** What a public file shows. */
+    public static List<ShownFigure> readShown(Path file) throws IOException {
+        return read(file).stream().map(FigureRow::toShownFigure).toList();
+    }
+
     static List<FigureRow> sorted(Stream<FigureRow> rows) {
         var sorted = rows.sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {

@@ -145,7 +145,15 @@ final class LocalPassages {
     }
 
     private Optional<ShownFigure> beside(String measure, TestOfChange test, String side) {
-        return figures.find(scope.key(measure).by("test_of_change", test.test()).by("side", side));
+        return figures
+                .all(
+                        measure,
+                        scope.area().code(),
+                        key -> key.period().equals(scope.quarter().toString())
+                                && key.category("test_of_change").equals(test.test())
+                                && (key.category("side") + key.category("quarters")).startsWith(side))
+                .stream()
+                .findFirst();
     }
 
     private String waiting(TestOfChange test, String side) {

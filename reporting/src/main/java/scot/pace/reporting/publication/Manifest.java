@@ -3,8 +3,11 @@ package scot.pace.reporting.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Sha256;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +29,7 @@ public final class Manifest {
         root.put("quarter", edition.quarter().toString());
         root.put("version", edition.version());
         root.put("published", edition.published().toString());
+        root.put("state", edition.draft() ? "DRAFT" : "PUBLISHED");
         root.put("home", edition.synthetic() ? "SYNTHETIC" : "REAL");
         root.put("code_version", edition.codeVersion());
         root.put("policy_version", edition.policyVersion());
@@ -35,6 +39,26 @@ public final class Manifest {
         edition.inputs().forEach(inputs::put);
         var text = JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n";
         Files.writeString(folder.resolve(FILE), text);
+    }
+
+    /** The edition whose manifest lies in the folder, with words and definitions that a manifest does not hold. */
+    public static Edition edition(Path folder, LocalWords local, List<MethodEntry> method) throws IOException {
+        var root = JSON.readTree(Files.readString(folder.resolve(FILE)));
+        var inputs = new TreeMap<String, String>();
+        root.get("inputs")
+                .properties()
+                .forEach(input -> inputs.put(input.getKey(), input.getValue().asString()));
+        return new Edition(
+                Quarter.parse(root.get("quarter").asString()),
+                root.get("version").asInt(),
+                LocalDate.parse(root.get("published").asString()),
+                root.get("state").asString().equals("DRAFT"),
+                root.get("home").asString().equals("SYNTHETIC"),
+                root.get("code_version").asString(),
+                root.get("policy_version").asString(),
+                inputs,
+                local,
+                method);
     }
 
     private static SortedMap<String, String> hashes(Path folder) throws IOException {

@@ -26,7 +26,7 @@ final class MethodPassages {
                 new Report.Paragraph(
                         "Settings where the sources decide nothing: a return home that no review recommended ends the wait; a gap between two spells is not bridged; Aim 1 has no days of grace."),
                 new Report.Paragraph(
-                        "Small numbers: a count of 1 to %d children is not shown, nor a percentage that would give one away. Hidden figures may still follow from others by subtraction; until tables are protected together, this report is not for publication."
+                        "Small numbers: a count of 1 to %d children is not shown, nor a percentage that would give one away. Other figures are hidden so that none of these follows from what this release shows, not even for an authority that knows all its own figures. What releases of other quarters showed is not taken into account: no two releases are published at a time."
                                 .formatted(Protection.SMALL)),
                 new Report.Paragraph("Symbols: " + symbols() + "."));
     }
@@ -68,7 +68,7 @@ final class MethodPassages {
 
     static List<Report.Block> policy(Edition edition) {
         return List.of(new Report.Paragraph(
-                "Policy %s. A count of 1 to %d children is hidden; so is a part of a whole where part, rest or whole is 1 to %d, or where the part is nothing or all of a whole under 10. Weeks and shares of waits are shown of %d or more, and shares only where none of those that sum to 100 stands for 1 to %d. A hidden figure takes its denominator, its percentage, its interval and its point in a chart with it. Zeros are shown otherwise."
+                "Policy %s. A count of 1 to %d children is hidden; so is a part of a whole where part, rest or whole is 1 to %d, or where the part is nothing or all of a whole under 10. Weeks and shares of waits are shown of %d or more, and shares only where none of those that sum to 100 stands for 1 to %d. A hidden figure takes its denominator, its percentage, its interval and its point in a chart with it. Zeros are shown otherwise. So many more figures are hidden that none of the hidden counts can be worked out from what is shown: what counts add up to, each measure says, and before the release all that follows from its files is worked out, for everybody and for each authority with what it knows of its own; any hidden count that comes out stops it. An authority may find out hidden counts of others that are not small themselves. Tables of areas that would hide most of their cells are kept inside."
                         .formatted(
                                 edition.policyVersion(),
                                 Protection.SMALL,

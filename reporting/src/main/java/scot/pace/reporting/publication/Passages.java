@@ -1,5 +1,6 @@
 package scot.pace.reporting.publication;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.pace.schema.Aim;
 
@@ -49,10 +50,11 @@ final class Passages {
 
     /** At the foot of every page. */
     String footer() {
-        return "PACE Statistics · %s · quarter to %s · Not for publication%s"
+        return "PACE Statistics · %s · quarter to %s%s%s"
                 .formatted(
                         scope.area().name(),
                         InWords.day(edition.quarter().lastDay()),
+                        edition.draft() ? " · Draft" : "",
                         edition.synthetic() ? " · Synthetic" : "");
     }
 
@@ -61,10 +63,16 @@ final class Passages {
         return new Report.Cover(
                 title,
                 "Quarter to %s (%s)".formatted(InWords.day(quarter.lastDay()), quarter),
-                "PACE Statistics. Published %s. Version %d."
-                        .formatted(InWords.day(edition.published()), edition.version()),
-                "Not for publication: hidden figures may still follow from others by subtraction."
-                        + (edition.synthetic() ? "\nSYNTHETIC: no real child is described." : ""));
+                "PACE Statistics. %s %s. Version %d."
+                        .formatted(
+                                edition.draft() ? "Draft of" : "Published",
+                                InWords.day(edition.published()),
+                                edition.version()),
+                Stream.of(
+                                edition.draft() ? "DRAFT: not approved for publication." : "",
+                                edition.synthetic() ? "SYNTHETIC: no real child is described." : "")
+                        .filter(mark -> !mark.isEmpty())
+                        .collect(Collectors.joining("\n")));
     }
 
     /** The population first, then a sentence for each aim. */

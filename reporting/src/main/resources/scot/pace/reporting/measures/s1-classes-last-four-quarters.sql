@@ -3,6 +3,13 @@
 --   unit         clocks
 --   numerator    clocks that fall due in the four quarters that end with this one, by class; PENDING: running on its last day and not due
 --   denominator  none
+--   sums         areas; numerator (class:MET) = s1-classes (class:MET) in four quarters;
+--                numerator (class:LATE) = s1-classes (class:LATE) in four quarters;
+--                numerator (class:ENDED_BEFORE_DUE) = s1-classes (class:ENDED_BEFORE_DUE) in four quarters;
+--                numerator (class:ENDED_AFTER_DUE) = s1-classes (class:ENDED_AFTER_DUE) in four quarters;
+--                numerator (class:OVERDUE) = s1-classes (class:OVERDUE) in four quarters;
+--                numerator (class:UNUSABLE) = s1-classes (class:UNUSABLE) in four quarters
+--   inside       areas but aim aim-1 aim-2 aim-3 aim-4
 --   source       statistics, a clock: exactly one class each; statistics, S4: those not yet due; domain, T15 to T18
 -- Stands beside the percentage of the same four quarters, so that everybody whom it leaves out is seen. PENDING is a snapshot of the
 -- last day and is never added over quarters.

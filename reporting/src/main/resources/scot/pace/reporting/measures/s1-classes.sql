@@ -3,6 +3,8 @@
 --   unit         clocks
 --   numerator    clocks that fall due in the quarter, by class
 --   denominator  none
+--   sums         areas
+--   inside       areas
 --   source       statistics, a clock: exactly one class each; domain, T15 to T18
 -- The four aims. Clocks that could not be assessed stand among them and in no percentage. A clock that is not due yet belongs to a
 -- later quarter.

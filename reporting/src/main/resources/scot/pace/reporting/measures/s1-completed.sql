@@ -3,6 +3,8 @@
 --   unit         percent
 --   numerator    of those, closed on the due day or before
 --   denominator  closed in the quarter, whenever they were due
+--   sums         areas
+--   inside       areas
 --   source       statistics, S1: a labelled extra
 -- What authorities often report, and not the headline: it leaves out every child who still waits, so it looks better the longer the
 -- slow ones take, and worse in the quarter in which a backlog is cleared.

@@ -3,6 +3,11 @@
 --   unit         percent
 --   numerator    closed on the due day or before
 --   denominator  due in the four quarters that end with this one and not ended before
+--   sums         areas; both = s1-within-timescale both in four quarters; numerator = s1-classes-last-four-quarters (class:MET);
+--                rest = s1-classes-last-four-quarters (class:LATE|ENDED_AFTER_DUE|OVERDUE);
+--                denominator = s1-classes-last-four-quarters (class:MET|LATE|ENDED_AFTER_DUE|OVERDUE); both = both (age_band);
+--                both = both (sex); both = both (route);
+--                both (order_sought:PO) = both (route:PO_KINSHIP|PO_FOSTER|PO_RESIDENTIAL); both (order_sought:POA) = both (route:POA)
 --   source       statistics, S1
 -- Four quarters together, because single quarters of most authorities are too small to compare. Quarters before the first return
 -- are not among them. For Scotland also by the age when the clock started, by sex, and by route where a plan or a recommendation

@@ -4,6 +4,7 @@
 --   numerator    the same
 --   denominator  waits that began in the last 24 months, not before the first reported quarter
 --   estimate     curve of started
+--   sums         denominator (day, state) = s3-median-wait denominator
 --   source       statistics, S2; disclosure: a grid of 4 weeks, at risk 10 or more, merged steps
 -- The same shares as the position, every four weeks and on the days of the timescales of the aim; day tells which. A day stands there
 -- only where 10 or more still waited at its end, and for an authority only where 30 or more waits began. Days are left out until no step between

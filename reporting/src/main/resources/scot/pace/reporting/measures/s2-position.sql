@@ -4,6 +4,7 @@
 --   numerator    the same
 --   denominator  waits that began in the last 24 months, not before the first reported quarter
 --   estimate     position of started
+--   sums         denominator (state) = s3-median-wait denominator
 --   source       statistics, S2; Aalen and Johansen 1978
 -- Of all who began to wait, the share that had reached the milestone, had left the pathway before it, and still waited, when the
 -- timescale was up: on day 184 for six months, 98 for 14 weeks, 21 for 3 weeks. Children who have not waited so long yet are counted

@@ -4,6 +4,9 @@
 --   numerator    the same
 --   denominator  waits that began in the last 24 months, not before the first reported quarter
 --   estimate     median-wait of started
+--   sums         areas; denominator = denominator (age_band); denominator = denominator (sex); denominator = denominator (route);
+--                denominator (order_sought:PO) = denominator (route:PO_KINSHIP|PO_FOSTER|PO_RESIDENTIAL);
+--                denominator (order_sought:POA) = denominator (route:POA)
 --   source       statistics, S3; Kaplan and Meier 1958; Brookmeyer and Crowley 1982
 -- When half of the children who stay on the pathway have reached the milestone, in whole weeks; everybody who still waits is in it. It is
 -- "not reached" where more than half still wait as far as anybody was seen. The limits are those of the 95% log-log band; one that

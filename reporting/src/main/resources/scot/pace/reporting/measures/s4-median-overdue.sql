@@ -4,6 +4,7 @@
 --   numerator    the same
 --   denominator  clocks that run at the end of the quarter's last day and whose due day has come
 --   estimate     median-weeks of overdue
+--   sums         denominator = s4-still-waiting numerator
 --   source       statistics, S4
 -- The middle of the whole weeks since the due day, of 10 or more; it is never of those alone who have reached the milestone. A snapshot.
 SELECT a.area, a.quarter AS period, a.marks, m.aim, coalesce(sum(r.censored), 0) AS numerator, coalesce(sum(r.censored), 0) AS denominator

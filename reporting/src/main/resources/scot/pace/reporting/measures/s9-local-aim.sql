@@ -3,6 +3,8 @@
 --   unit         percent
 --   numerator    reached on the due day, or by the deadline, or before
 --   denominator  with a duration: due in the quarter and not ended before; of a dated cohort: all in its window that had not ended before
+--   sums         numerator = t19-local-aim-classes (class:MET); rest = t19-local-aim-classes (class:LATE|ENDED_AFTER_DUE|OVERDUE|PENDING);
+--                denominator = t19-local-aim-classes (class:MET|LATE|ENDED_AFTER_DUE|OVERDUE|PENDING)
 --   source       statistics, S9
 -- A local aim is that of its authority alone, by the line of it in force in the quarter. A dated cohort stands in each quarter up to
 -- that of its deadline: until then it says how many of all have reached it so far, and who has not is pending; after it, missed.

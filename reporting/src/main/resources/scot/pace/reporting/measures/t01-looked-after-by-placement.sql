@@ -3,6 +3,11 @@
 --   unit         children
 --   numerator    looked after on the last day of the quarter, by the placement in force on that day
 --   denominator  none
+--   sums         areas; numerator = t06-looked-after-by-quarter; numerator = (placement_group); numerator = (setting);
+--                numerator (placement_group) = (placement_type of list placement_type);
+--                numerator (setting:residential) = (placement_group:residential);
+--                numerator (placement_group:at_home) = t06-looked-after-by-quarter (side:at_home);
+--                numerator (placement_group:kinship) = t06-looked-after-by-quarter (side:kinship)
 --   source       Children Looked After Statistics, Table 1.1; domain, T1
 -- The 12 types are published for Scotland only: by authority they would leave most cells with a handful of children. Nobody in a
 -- group is a nought and stands there. Where an authority sent no return, the total of its last one is carried forward; how it divides

@@ -3,6 +3,7 @@
 --   unit         children
 --   numerator    looked after on 31 July, by age on that day and by sex
 --   denominator  none
+--   sums         areas; numerator = t06-looked-after-by-quarter; numerator = (age_band); numerator = (sex)
 --   source       domain, T2; code-lists.csv, age_band, whose bands are not verified
 -- Only in July, the census of the CLAS year. Age and sex together for Scotland only: by authority they would leave most cells with a
 -- handful of children.

@@ -3,6 +3,7 @@
 --   unit         percent
 --   numerator    looked after on 31 July and under five years old on that day
 --   denominator  looked after on that day
+--   sums         areas; numerator = t02-looked-after-by-age-and-sex (age_band:UNDER_1|1_4); denominator = t06-looked-after-by-quarter
 --   source       domain, T2; seed 003 remarks in a talk that 45% are under five: shown beside it, never calibrated to it
 -- Only in July, the census of the CLAS year.
 SELECT v.area, v.quarter AS period, count(s.child) FILTER (WHERE s.age_band IN (SELECT age_band FROM age_band WHERE to_age < 5)) AS numerator,

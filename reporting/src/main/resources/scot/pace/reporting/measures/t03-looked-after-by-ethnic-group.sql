@@ -3,6 +3,7 @@
 --   unit         children
 --   numerator    looked after on 31 July, by ethnic group
 --   denominator  none
+--   sums         areas; numerator (ethnicity) = (ethnic_group of list ethnic_group)
 --   source       domain, T3; code-lists.csv, ethnic_group, whose labels are not verified
 -- Only in July, the census of the CLAS year. The groups of the list for Scotland only; in every area three: white, minority ethnic, not
 -- known. A blank is not known.

@@ -3,6 +3,7 @@
 --   unit         children
 --   numerator    looked after on 31 July, by whether the child is disabled, and by whether there are additional support needs
 --   denominator  none
+--   sums         areas
 --   source       domain, T4
 -- Only in July, the census of the CLAS year. Two answers of the same children, each of which makes the whole: a child may be in both. A
 -- blank is not known.

@@ -3,6 +3,7 @@
 --   unit         children
 --   numerator    looked after on 31 July, by the legal reason in force on that day
 --   denominator  none
+--   sums         areas; numerator (legal_group) = (legal_reason of list legal_reason)
 --   source       domain, T5; Children Looked After Statistics 2015-16, "legally secure permanence"
 -- Only in July, the census of the CLAS year. The reasons of the list for Scotland only; in every area four groups. Legally secure
 -- permanence: a permanence order, with or without authority to adopt, or freed for adoption.

@@ -3,6 +3,10 @@
 --   unit         children
 --   numerator    looked after on the last day of the quarter, at home, with kinship carers, away from home otherwise, and in all
 --   denominator  none
+--   sums         areas; numerator = (side); numerator = t03-looked-after-by-ethnic-group (ethnicity);
+--                numerator = t04-looked-after-by-need (disability); numerator = t04-looked-after-by-need (additional_support_needs);
+--                numerator = t05-looked-after-by-legal-reason (legal_group); numerator = t07-looked-after-by-care-plan (care_plan);
+--                numerator = t11-placements-in-the-year (placements)
 --   source       seed 004, table of East Renfrewshire; domain, T6
 -- Where an authority sent no return, the total of its last one is carried forward; the three parts of it are withheld where such
 -- authorities held over 10% of the children before.

@@ -3,6 +3,7 @@
 --   unit         per 1,000
 --   numerator    looked after on the last day of the quarter
 --   denominator  people aged 0 to 17 in the middle of the calendar year in which the quarter ends
+--   sums         numerator = t06-looked-after-by-quarter
 --   source       domain, T6; National Records of Scotland, mid-year estimates
 -- A year without an estimate has no rate. Scotland is divided by the whole country. A family group is divided by the sum of its authorities,
 -- and is withheld while one of them has never sent a return, because its people would be divided by and its children not counted.

@@ -3,6 +3,7 @@
 --   unit         children
 --   numerator    looked after on 31 July, by whether a current care plan was in place
 --   denominator  none
+--   sums         areas; numerator (care_plan:NK) = t23-not-known (question:care_plan)
 --   source       domain, T7
 -- Only in July, the census of the CLAS year: the answer is that of the return made for the day. This is the care plan that every child
 -- should have, not the plan for permanence.

@@ -3,6 +3,9 @@
 --   unit         children
 --   numerator    episodes that started in the CLAS year, by age, sex, first setting, first legal reason and month
 --   denominator  none
+--   sums         areas; numerator = t13-opening-starts-ceases-closing (flow:starts); numerator = (age_band); numerator = (sex);
+--                numerator = (first_setting); numerator = (first_legal_group); numerator = (month);
+--                numerator (first_legal_group) = (first_legal_reason of list legal_reason)
 --   source       domain, T8
 -- From 1 August to 31 July, both days included, once all four quarters can be reported; it stands in the July quarter. A child who
 -- started twice counts twice. Age and sex together, each legal reason and each month (01 is January) for Scotland only.

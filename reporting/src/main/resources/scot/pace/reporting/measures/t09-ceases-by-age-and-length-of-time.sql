@@ -3,6 +3,8 @@
 --   unit         children
 --   numerator    episodes that ended in the CLAS year, by age on the day and by how long the episode lasted
 --   denominator  none
+--   sums         areas; numerator = t13-opening-starts-ceases-closing (flow:ceases); numerator = (age_band);
+--                numerator = (length_of_time)
 --   source       domain, T9; code-lists.csv, length_of_time, whose bands are not verified
 -- From 1 August to 31 July, both days included, once all four quarters can be reported; it stands in the July quarter. The length is that
 -- of the episode that ended, not of all time looked after. Both together for Scotland only.

@@ -3,6 +3,9 @@
 --   unit         children
 --   numerator    episodes that ended in the CLAS year, by where the child went and by age on the day
 --   denominator  none
+--   sums         areas; numerator = t13-opening-starts-ceases-closing (flow:ceases); numerator = t09-ceases-by-age-and-length-of-time;
+--                numerator = (age_band); numerator = (destination); numerator = (destination_group);
+--                numerator (destination_group) = (destination of list destination)
 --   source       domain, T10; code-lists.csv, destination, whose labels are not verified
 -- From 1 August to 31 July, both days included, once all four quarters can be reported; it stands in the July quarter. Each destination,
 -- alone and by age, for Scotland only; in every area five groups: home; kinship carers, with an order or without; adoption; continuing

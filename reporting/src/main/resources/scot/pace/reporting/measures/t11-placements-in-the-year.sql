@@ -3,6 +3,7 @@
 --   unit         children
 --   numerator    looked after on 31 July, by how many placements the child had in the CLAS year that ends with the day
 --   denominator  none
+--   sums         areas
 --   source       domain, T11
 -- Distinct placements, in all episodes of the year, that were in force on any day of it; a row in which only the legal reason changed
 -- goes on with its placement. Respite is no placement here: who was in nothing but respite has none. It stands in the July quarter.

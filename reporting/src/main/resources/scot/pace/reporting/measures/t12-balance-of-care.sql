@@ -3,6 +3,7 @@
 --   unit         percent
 --   numerator    looked after in the community on the last day of the quarter
 --   denominator  looked after on that day
+--   sums         areas; numerator = t01-looked-after-by-placement (setting:community); denominator = t06-looked-after-by-quarter
 --   source       domain, T12
 -- The quarter we look at, and each July before it, which is the day of the census.
 -- How children divide is withheld where authorities that sent no return held over 10% of them before.

@@ -3,6 +3,12 @@
 --   unit         children
 --   numerator    looked after on the day before the period, started in it, ceased in it, looked after on its last day
 --   denominator  none
+--   sums         areas; numerator (flow:starts) = (flow:starts) in its quarters;
+--                numerator (flow:ceases) = (flow:ceases) in its quarters;
+--                numerator (flow:closing) = t06-looked-after-by-quarter at its end;
+--                numerator (flow:opening) = t06-looked-after-by-quarter before it;
+--                balance (flow:opening|starts) = (flow:ceases|closing)
+--   inside       areas by quarter
 --   source       domain, T13 and clocks: starts and ceases
 -- Starts and ceases count episodes whose day lies in the period, both ends included: one that ended on 31 July is a cease of that
 -- year. A CLAS year stands there once all its quarters can be reported. Opening and closing are carried forward where an authority

@@ -3,6 +3,7 @@
 --   unit         children
 --   numerator    looked after on 31 July: as the first publication of that quarter said, and as known now
 --   denominator  none
+--   sums         areas; numerator (series:now) = t06-looked-after-by-quarter
 --   source       domain, T14; how official statistics behave: figures are revised, show old and new
 -- A quarter that is published for the first time was first published now. A July of which we published nothing has no first figure. A
 -- figure that is not the first one is marked as revised.

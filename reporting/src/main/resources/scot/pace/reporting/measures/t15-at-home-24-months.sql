@@ -3,6 +3,7 @@
 --   unit         percent
 --   numerator    of those, the whole period has been reviewed, at any time since three months before the anniversary
 --   denominator  at home on a compulsory supervision order on the last day of the quarter, 24 months or more without a break
+--   sums         areas
 --   source       000, Aim 1; domain, T15: the stock
 -- A snapshot of each quarter's last day: never add it over quarters. The flow, anniversaries in the quarter and the share reviewed by
 -- then, is aim-1 in the percentage within the timescale. Spells whose dates are wrong are left out.

@@ -3,6 +3,8 @@
 --   unit         clocks
 --   numerator    plans that needed the agency decision maker and gave way to a later recommendation in the quarter, before any approval
 --   denominator  none
+--   sums         areas
+--   inside       areas
 --   source       domain, Aim 3: a changed plan restarts it, so the plans superseded before a decision stand beside it
 -- Each such plan gave its child a new clock of Aim 3; the child's own wait, aim-3-child, runs on.
 SELECT a.area, a.quarter AS period, a.marks, count(p.child) AS numerator

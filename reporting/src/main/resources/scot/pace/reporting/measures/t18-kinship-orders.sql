@@ -3,6 +3,7 @@
 --   unit         clocks
 --   numerator    plans for a kinship order recommended in the last four quarters, by where they stand now
 --   denominator  none
+--   sums         areas
 --   source       domain, Aim 4: kinship orders are counted beside, and never only where a decision was returned
 -- Carers apply for a kinship order and no agency decision maker decides, so these plans have no clock of Aims 3 and 4.
 WITH standing AS (

@@ -3,6 +3,7 @@
 --   unit         percent
 --   numerator    held on the due day or before
 --   denominator  reviews that fell due in the last four quarters while the child was still away from home
+--   sums         areas
 --   source       domain, T20; Looked After Children (Scotland) Regulations 2009; 001
 -- Each review is due from the date of the review before it: the first 6 weeks after the child was accommodated, the second 3 months
 -- after the first, each later one 6 months after the one before. A review that has not been held is not on time. The first meeting is

@@ -4,6 +4,7 @@
 --   numerator    the same
 --   denominator  waits that ended with their milestone in the last four quarters
 --   estimate     median-weeks of completed
+--   sums         areas
 --   source       004: from ruling out rehabilitation to a legal route
 -- Of 10 or more. It speaks only of those who came to the end: how many still wait stands beside it (t21-between-milestones-waiting), and
 -- the median wait counts them too. Which milestones is data, in aims.csv.

@@ -3,6 +3,7 @@
 --   unit         clocks
 --   numerator    waits that run at the end of the quarter's last day
 --   denominator  none
+--   sums         areas
 --   source       domain: never a median of completers alone
 -- Stands beside the mean and the median of those who came to the end.
 SELECT a.area, a.quarter AS period, a.marks, m.aim, count(w.child) AS numerator

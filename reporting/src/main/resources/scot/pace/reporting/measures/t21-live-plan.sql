@@ -3,6 +3,8 @@
 --   unit         percent
 --   numerator    of those, with a plan that is not over, of one of the four ways to permanence
 --   denominator  looked after on the last day of the quarter and under 18, at home or away
+--   sums         areas; both = both (side);
+--                denominator (side:away) = t21-stages (stage:AWAITING_RECOMMENDATION|AWAITING_PANEL|AWAITING_DECISION|AWAITING_APPLICATION|AWAITING_COURT|ORDER_GRANTED|RETURN_HOME_PLANNED|LONG_TERM_WITHOUT_ORDER|WITHOUT_LIVE_PLAN)
 --   source       000 and 002: every child has a permanence plan
 -- Side tells away from home and at home. Long term away with no order is none of the four ways. A plan is over once it was
 -- superseded, not approved, refused or withdrawn in court, or given up.

@@ -4,6 +4,7 @@
 --   numerator    the same
 --   denominator  children at the stage on the last day of the quarter
 --   estimate     median-weeks of stage
+--   sums         denominator = t21-stages
 --   source       domain, T21
 -- The middle of the whole weeks that children at the stage have been there, of 10 or more. They are still there: how long the stage
 -- lasts until it is left is told by the median wait.

@@ -3,6 +3,7 @@
 --   unit         children
 --   numerator    away from home on the last day of the quarter and under 18, by the stage their live plan is at
 --   denominator  none
+--   sums         areas; numerator = (since)
 --   source       domain, T21
 -- Every child in a spell away is at exactly one stage. A kinship order needs no agency decision maker: it waits for the application
 -- from its recommendation. Without a live plan: the last one was superseded, not approved, refused or given up. For Scotland also by

@@ -3,6 +3,8 @@
 --   unit         clocks
 --   numerator    applications lodged in the last four quarters, by what has become of them by the last day
 --   denominator  none
+--   sums         areas
+--   inside       areas but outcome GRANTED WAITING
 --   source       domain, T22; 000 and 002: two thirds of applications dealt with by 20 weeks
 -- All routes on which an order is sought, petitions of adopters and kinship orders with them. Ended: the plan or the time in care ended
 -- before the court decided. The share decided within 20 weeks is lodged-to-court in the percentage within the timescale, and how

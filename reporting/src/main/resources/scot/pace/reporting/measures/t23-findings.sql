@@ -3,6 +3,7 @@
 --   unit         findings
 --   numerator    findings of the return that counts for the quarter, by what they say of how it was recorded
 --   denominator  none
+--   sums         areas
 --   source       domain, T23; finding-kinds.csv puts each rule into a kind
 -- The quarter we look at. missing: something required is not there; invalid: it cannot be read or cannot be so; inconsistent: two things
 -- contradict each other; changed: it is not what the return before said; late: it came after its time. What the rules say about practice,

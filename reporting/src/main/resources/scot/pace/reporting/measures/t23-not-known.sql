@@ -3,6 +3,10 @@
 --   unit         percent
 --   numerator    looked after on the last day of the quarter whose answer to the question is not known
 --   denominator  looked after on that day
+--   sums         areas; denominator = t06-looked-after-by-quarter; numerator (question:sex) = t02-looked-after-by-age-and-sex (sex:U);
+--                numerator (question:disability) = t04-looked-after-by-need (disability:NK);
+--                numerator (question:additional_support_needs) = t04-looked-after-by-need (additional_support_needs:NK);
+--                numerator (question:ethnic_group) = t03-looked-after-by-ethnic-group (ethnicity:not_known)
 --   source       domain, T23, missing; return-fields.csv
 -- The quarter we look at; five questions: sex, ethnic group, disability, additional support needs, care plan. A blank is not known.
 WITH answered AS (

@@ -4,6 +4,7 @@
 --   numerator    milestones that the return of the quarter has and no return before it, by how long before the end of the quarter they
 --                were reached
 --   denominator  none
+--   sums         areas
 --   source       domain, T23: days from a milestone to the end of the first quarter whose return has it
 -- The quarter we look at. Within the quarter is in time; then up to three months, six months, and more before its first day. Only
 -- authorities with an earlier return: the first one brings the whole history with it. A date that was corrected counts anew.

@@ -30,7 +30,8 @@ class MeasuresTest {
                 assertThat(file.header())
                         .as(file.id())
                         .containsKeys("measure", "unit", "numerator", "denominator", "source");
-                assertThat(List.of("measure", "unit", "numerator", "denominator", "source", "estimate"))
+                assertThat(List.of(
+                                "measure", "unit", "numerator", "denominator", "source", "estimate", "sums", "inside"))
                         .as(file.id())
                         .containsAll(file.header().keySet());
                 assertThat(file.examples()).as(file.id()).hasSizeGreaterThanOrEqualTo(2);

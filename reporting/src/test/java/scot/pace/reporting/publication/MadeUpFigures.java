@@ -69,6 +69,7 @@ final class MadeUpFigures {
                 version,
                 LocalDate.of(2020, 11, 24),
                 true,
+                true,
                 "0.1.0",
                 "primary-1",
                 new TreeMap<>(Map.of("2019-20-Q4/S12000047/0001-abc", "00ff")),

@@ -118,9 +118,14 @@ public final class Home implements AutoCloseable {
         return home.resolve("publications");
     }
 
-    /** What the public may see. */
+    /** What was printed and audited: drafts of what the public is to see. */
     public static Path releases(Path home) {
         return home.resolve("releases");
+    }
+
+    /** What the public sees, or has seen. */
+    public static Path published(Path home) {
+        return home.resolve("published");
     }
 
     @Override

@@ -3,9 +3,13 @@ package scot.pace.reporting.disclosure.audit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import scot.pace.reporting.disclosure.solver.Program;
 import scot.pace.reporting.disclosure.solver.Solver;
 import scot.pace.reporting.disclosure.tables.CellKey;
@@ -69,14 +73,13 @@ public final class Attacker {
     public WorkedOut workOut(
             Knowledge knowledge, Function<CellKey, Prior> prior, List<SortedMap<CellKey, Double>> claims) {
         var islands = Island.of(knowledge);
+        var claimed = new Claims(claims);
         var found = islands.parallelStream()
                 .map(island -> new Bounding(
                                 solver,
                                 island,
                                 island.cells().stream().map(prior).toList())
-                        .run(claims.stream()
-                                .map(claim -> island.each(cell -> claim.getOrDefault(cell, 0.0)))
-                                .toList()))
+                        .run(claimed.of(island.cells())))
                 .toList();
         var bounds = new TreeMap<CellKey, Bounds>();
         for (int i = 0; i < islands.size(); i++) {
@@ -93,6 +96,35 @@ public final class Attacker {
                 islands.size(),
                 islands.stream().mapToInt(island -> island.cells().size()).max().orElse(0),
                 found.stream().mapToInt(Bounding.Found::programs).sum());
+    }
+
+    /**
+     * From which owners of cells it is not shown yet that hidden cells are safe, of those cells that need an upper bound.
+     *
+     * @param owner who knows a cell; null where nobody does
+     * @param claims as {@link #workOut} takes them
+     * @return the cells to be worked out for each owner, by owner
+     */
+    public SortedMap<String, SortedSet<CellKey>> doubts(
+            Knowledge knowledge,
+            Function<CellKey, Prior> prior,
+            Function<CellKey, @Nullable String> owner,
+            List<SortedMap<CellKey, Double>> claims) {
+        var claimed = new Claims(claims);
+        var all = new TreeSet<String>();
+        knowledge.hidden().forEach(cell -> Optional.ofNullable(owner.apply(cell))
+                .ifPresent(all::add));
+        var doubts = new TreeMap<String, SortedSet<CellKey>>();
+        for (var island : Island.of(knowledge)) {
+            var cells = island.cells();
+            var owners = new ArrayList<@Nullable String>();
+            cells.forEach(cell -> owners.add(owner.apply(cell)));
+            new Bounding(solver, island, cells.stream().map(prior).toList())
+                    .doubts(claimed.of(cells), owners, all)
+                    .forEach((cell, from) -> from.forEach(one ->
+                            doubts.computeIfAbsent(one, any -> new TreeSet<>()).add(cells.get(cell))));
+        }
+        return doubts;
     }
 
     /** The equations from which a cell's bounds follow, each as a reader would put it down; for messages, a program or two each. */

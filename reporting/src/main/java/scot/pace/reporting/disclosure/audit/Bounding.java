@@ -2,6 +2,11 @@ package scot.pace.reporting.disclosure.audit;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import scot.pace.reporting.disclosure.audit.Part.Limits;
 import scot.pace.reporting.disclosure.solver.Solver;
 import scot.pace.reporting.disclosure.tables.Neighbours;
@@ -66,13 +71,53 @@ final class Bounding {
     }
 
     private void learn(double[] claim, Ranges ranges) {
+        var changed = changed(claim);
+        if (fits(changed)) {
+            ranges.learn(new Ranges(changed, needed));
+        }
+    }
+
+    private double[] changed(double[] claim) {
         var changed = likely.clone();
         for (int cell = 0; cell < cells; cell++) {
             changed[cell] += claim[cell];
         }
-        if (fits(changed)) {
-            ranges.learn(new Ranges(changed, needed));
+        return changed;
+    }
+
+    /**
+     * From whom claims do not show a cell to be safe, of each cell that needs an upper bound: those of whom each claim that moves it far
+     * enough changes a cell.
+     *
+     * @param owners of each cell; null where nobody knows it
+     * @param all whoever owns a cell
+     */
+    SortedMap<Integer, Set<String>> doubts(List<double[]> claims, List<@Nullable String> owners, Set<String> all) {
+        var doubts = new TreeMap<Integer, Set<String>>();
+        for (int cell = 0; cell < cells; cell++) {
+            if (needed[cell] > 0) {
+                doubts.put(cell, new TreeSet<>(all));
+            }
         }
+        for (var claim : claims) {
+            var changed = changed(claim);
+            if (fits(changed)) {
+                var touched = new TreeSet<String>();
+                for (int cell = 0; cell < cells; cell++) {
+                    var owner = owners.get(cell);
+                    if (owner != null && Math.abs(claim[cell]) > EXACT) {
+                        touched.add(owner);
+                    }
+                }
+                doubts.forEach((cell, from) -> {
+                    if (changed[cell] >= needed[cell] - EXACT) {
+                        from.retainAll(touched);
+                    }
+                });
+            }
+        }
+        doubts.forEach((cell, from) -> from.removeIf(owner -> owner.equals(owners.get(cell))));
+        return doubts;
     }
 
     private boolean fits(double[] values) {

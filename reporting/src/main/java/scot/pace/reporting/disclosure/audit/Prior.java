@@ -5,7 +5,8 @@ package scot.pace.reporting.disclosure.audit;
  *
  * @param low the least it can be
  * @param high the greatest it can be, both included
- * @param upperBoundNeeded what an attacker's upper bound must reach; 0 where the count must only not be certain
+ * @param upperBoundNeeded what an attacker's upper bound must reach; 0 where the count must only not be certain, and below 0 where
+ *     nothing is asked
  * @param likely a count to begin the search with: the true one, where it is given
  */
 public record Prior(double low, double high, double upperBoundNeeded, double likely) {

@@ -38,7 +38,7 @@ final class Ranges {
 
     /** Whether the cell is neither certain nor below what it needs: nothing more need be asked. */
     boolean isSettled(int cell) {
-        return !isCertain(cell) && isHighEnough(cell);
+        return needed[cell] < 0 || (!isCertain(cell) && isHighEnough(cell));
     }
 
     boolean isCertain(int cell) {

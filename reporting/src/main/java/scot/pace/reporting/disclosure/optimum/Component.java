@@ -2,6 +2,7 @@ package scot.pace.reporting.disclosure.optimum;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,6 +73,41 @@ record Component(Task task, List<Integer> cells) {
         var numbers = cells.stream().boxed().toList();
         return new Component(task.part(CellSystem.of(values, keyed), numbers), numbers);
     }
+
+    /**
+     * What changes of the whole change in each component, by the numbers of that.
+     *
+     * @return a list for each component, in their order; a change of none of its cells is not in it
+     */
+    static List<List<SortedMap<Integer, Double>>> each(
+            List<Component> components, List<SortedMap<Integer, Double>> changes) {
+        var places = new HashMap<Integer, Place>();
+        var each = new ArrayList<List<SortedMap<Integer, Double>>>();
+        for (int number = 0; number < components.size(); number++) {
+            var cells = components.get(number).cells;
+            for (int cell = 0; cell < cells.size(); cell++) {
+                if (components.get(number).task.mayHide(cell)) {
+                    places.put(cells.get(cell), new Place(number, cell));
+                }
+            }
+            each.add(new ArrayList<>());
+        }
+        for (var change : changes) {
+            var parts = new TreeMap<Integer, SortedMap<Integer, Double>>();
+            change.forEach((cell, by) -> {
+                var place = places.get(cell);
+                if (place != null) {
+                    parts.computeIfAbsent(place.component, any -> new TreeMap<>())
+                            .put(place.cell, by);
+                }
+            });
+            parts.forEach((number, part) -> each.get(number).add(part));
+        }
+        return each;
+    }
+
+    /** The number of a cell in its component. */
+    private record Place(int component, int cell) {}
 
     /** Numbers of the part as those of the whole. */
     BitSet whole(BitSet own) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The cells to hide, the forced ones among them.
@@ -14,6 +13,8 @@ import java.util.TreeMap;
  * @param valueLost the counts of those that are hidden for the sake of others
  * @param bound no safe pattern loses less
  * @param optimal whether it is proved that none loses less than this one
+ * @param parts how many parts it has that have nothing to do with each other
+ * @param largest how many cells the largest of them has
  */
 public record Optimum(
         BitSet hidden,
@@ -21,9 +22,16 @@ public record Optimum(
         List<SortedMap<Integer, Double>> witnesses,
         long valueLost,
         long bound,
-        boolean optimal) {
+        boolean optimal,
+        int parts,
+        int largest) {
     public Optimum {
         witnesses = List.copyOf(witnesses);
+    }
+
+    /** The same where more is hidden for the sake of the owners of cells. */
+    Optimum with(BitSet hiddenNow, List<SortedMap<Integer, Double>> more) {
+        return new Optimum(hiddenNow, knownElsewhere, more, valueLost, bound, optimal, parts, largest);
     }
 
     /** Of parts that have nothing to do with each other, so that what is possible in each is possible in all at once. */
@@ -35,13 +43,7 @@ public record Optimum(
             var component = components.get(i);
             hidden.or(component.whole(optima.get(i).hidden));
             knownElsewhere.or(component.whole(optima.get(i).knownElsewhere));
-            int number = 0;
-            for (var changes : optima.get(i).witnesses) {
-                if (number == witnesses.size()) {
-                    witnesses.add(new TreeMap<>());
-                }
-                witnesses.get(number++).putAll(component.whole(changes));
-            }
+            optima.get(i).witnesses.forEach(changes -> witnesses.add(component.whole(changes)));
         }
         return new Optimum(
                 hidden,
@@ -49,6 +51,11 @@ public record Optimum(
                 witnesses,
                 optima.stream().mapToLong(Optimum::valueLost).sum(),
                 optima.stream().mapToLong(Optimum::bound).sum(),
-                optima.stream().allMatch(Optimum::optimal));
+                optima.stream().allMatch(Optimum::optimal),
+                optima.size(),
+                components.stream()
+                        .mapToInt(component -> component.cells().size())
+                        .max()
+                        .orElse(0));
     }
 }

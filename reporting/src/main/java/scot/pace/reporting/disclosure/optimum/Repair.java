@@ -21,10 +21,13 @@ final class Repair {
     private final BitSet shownAgain = new BitSet();
     private Reach reach;
     private boolean learned;
+    private final List<SortedMap<Integer, Double>> believed;
     private List<SortedMap<Integer, Double>> witnesses = List.of();
 
-    Repair(Task task, Solver solver, Cover cover, BitSet hidden) {
+    /** {@code believed} are changes that keep every sum: those that change no known cell save work. */
+    Repair(Task task, Solver solver, Cover cover, BitSet hidden, List<SortedMap<Integer, Double>> believed) {
         this.task = task;
+        this.believed = believed;
         this.solver = solver;
         this.cover = cover;
         this.hidden = Task.copy(hidden);
@@ -72,13 +75,14 @@ final class Repair {
      * @throws IllegalStateException where a cell cannot be protected
      */
     void byPrograms() {
-        var sweep = new Sweep(task, solver);
+        var sweep = new Sweep(task, solver, believed);
         for (var reasons = sweep.unsafe(hidden); !reasons.isEmpty(); reasons = sweep.unsafe(hidden)) {
             var before = hidden();
+            var given = task.knownElsewhere();
             learn(reasons);
             makeRoom(reasons);
             bySums(false);
-            if (hidden.equals(before)) {
+            if (hidden.equals(before) && task.knownElsewhere().equals(given)) {
                 throw new IllegalStateException("cells are unsafe, and nothing that could be hidden would help");
             }
         }
@@ -120,12 +124,12 @@ final class Repair {
         for (var reason : ordered) {
             reason.cuts().forEach(cover::add);
             if (hidden.get(reason.cell()) && !reason.lacks().isFulfilled(hidden)) {
-                hideCheapest(reason.lacks());
+                hideCheapest(reason.lacks(), reason.cell());
             }
         }
     }
 
-    private void hideCheapest(Cut cut) {
+    private void hideCheapest(Cut cut, int unsafe) {
         var cheapest = cut.terms().stream()
                 .filter(term -> !hidden.get(term.cell()))
                 .min(Comparator.<Cut.Term>comparingDouble(term -> task.weight(term.cell()) / term.factor())
@@ -134,8 +138,8 @@ final class Repair {
             hidden.set(cheapest.get().cell());
         } else if (cut.condition() != Cut.ALWAYS) {
             hidden.clear(cut.condition());
-        } else {
-            throw new IllegalStateException("a cell cannot be protected, whatever else is hidden");
+        } else if (!task.giveUp(unsafe)) {
+            throw new IllegalStateException(task.key(unsafe) + " cannot be protected, whatever else is hidden");
         }
     }
 

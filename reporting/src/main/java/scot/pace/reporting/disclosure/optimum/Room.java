@@ -17,7 +17,6 @@ final class Room implements AutoCloseable {
     /** Where a round gains fewer cells than this, asking about each alone is quicker. */
     private static final int LITTLE = 8;
 
-    private static final double EXACT = 1e-6;
     /** A change beyond which nothing need be asked. */
     private static final double FAR = 1e7;
 
@@ -128,7 +127,7 @@ final class Room implements AutoCloseable {
         if (safe.cardinality() > before) {
             var changes = new TreeMap<Integer, Double>();
             cells.stream()
-                    .filter(cell -> Math.abs(change(cell)) > EXACT)
+                    .filter(cell -> Math.abs(change(cell)) > 1e-6)
                     .forEach(cell -> changes.put(cell, change(cell)));
             witnesses.add(changes);
         }
@@ -152,8 +151,7 @@ final class Room implements AutoCloseable {
     }
 
     private boolean isMovedEnough(int cell) {
-        double rise = task.rise(cell);
-        return rise > 0 ? change(cell) >= rise - EXACT : Math.abs(change(cell)) >= 1 - EXACT;
+        return task.isEnough(cell, change(cell));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import scot.pace.reporting.disclosure.solver.Solver;
 
 /**
@@ -20,27 +21,69 @@ public final class Suppression {
     private static final int FULL_ROUNDS = 1;
     private static final int MOST_ROUNDS = 100;
 
+    /** How long each part is searched: so many rounds, each to so small a gap or so many nodes. */
+    public enum Effort {
+        /** Until the optimum is proved, as far as that comes in sight. */
+        THOROUGH(MOST_ROUNDS, 0, 20_000),
+        /** For a release of hundreds of parts: good, and seldom proved. */
+        BRISK(6, 0.01, 200);
+
+        private final int rounds;
+        private final double gap;
+        private final int nodes;
+
+        Effort(int rounds, double gap, int nodes) {
+            this.rounds = rounds;
+            this.gap = gap;
+            this.nodes = nodes;
+        }
+    }
+
     private final Task task;
     private final Solver solver;
     private final Cover cover;
     private final boolean large;
+    private final Effort effort;
+    private final List<SortedMap<Integer, Double>> believed;
     private BitSet best = new BitSet();
     private List<SortedMap<Integer, Double>> witnesses = List.of();
     private long least = Long.MAX_VALUE;
     private double bound;
 
-    private Suppression(Task task, Solver solver) {
+    private Suppression(Task task, Solver solver, Effort effort, List<SortedMap<Integer, Double>> believed) {
         this.task = task;
+        this.believed = believed;
+        this.effort = effort;
         this.solver = solver;
         large = task.candidates() > LARGE;
-        cover = large ? new Cover(task, solver, 0.005, 50) : new Cover(task, solver, 0, 20_000);
+        cover = large ? new Cover(task, solver, 0.005, 50) : new Cover(task, solver, effort.gap, effort.nodes);
     }
 
     /** The cheapest safe pattern, or the best that was found. */
     public static Optimum of(Task task, Solver solver) {
+        return of(task, solver, Effort.THOROUGH);
+    }
+
+    /** The same, searched for no longer than so. */
+    public static Optimum of(Task task, Solver solver, Effort effort) {
+        return of(task, solver, effort, List.of());
+    }
+
+    /**
+     * The same of a task in which more is forced than in an earlier one.
+     *
+     * @param changes the witnesses of that one: they still hold, and save work
+     */
+    public static Optimum of(Task task, Solver solver, Effort effort, List<SortedMap<Integer, Double>> changes) {
         var components = task.components();
-        var optima = components.parallelStream()
-                .map(component -> new Suppression(component.task(), solver).search())
+        var believed = Component.each(components, changes);
+        var optima = IntStream.range(0, components.size())
+                .parallel()
+                .mapToObj(i -> {
+                    var part = components.get(i).task();
+                    return Insiders.protect(
+                            part, solver, new Suppression(part, solver, effort, believed.get(i)).search());
+                })
                 .toList();
         return Optimum.together(components, optima);
     }
@@ -54,23 +97,20 @@ public final class Suppression {
                 round++;
             }
         }
-        int rounds = large ? FULL_ROUNDS : MOST_ROUNDS;
+        int rounds = large ? FULL_ROUNDS : effort.rounds;
         while (rounds > 0 && fullRound()) {
             rounds--;
         }
         long proved = (long) Math.ceil(bound - 1e-6);
-        return new Optimum(best, task.knownElsewhere(), witnesses, least, proved, least <= proved);
+        return new Optimum(best, task.knownElsewhere(), witnesses, least, proved, least <= proved, 1, task.size());
     }
 
-    /** What is unsafe although all is hidden that may be, follows from what others have published. */
+    /** What is unsafe although all is hidden that may be, follows from what others have published: to hide more of it helps nobody. */
     private void setAsideKnown() {
         if (task.knowsMore()) {
             var follows = new BitSet();
-            new Sweep(task, solver)
-                    .unsafe(task.hideable()).stream()
-                            .map(Reason::cell)
-                            .filter(task::isForced)
-                            .forEach(follows::set);
+            new Sweep(task, solver, believed)
+                    .unsafe(task.hideable()).stream().map(Reason::cell).forEach(follows::set);
             task.setAside(follows);
         }
     }
@@ -103,7 +143,7 @@ public final class Suppression {
     private Repair repair() {
         var choice = cover.choose();
         bound = Math.max(bound, choice.bound());
-        return new Repair(task, solver, cover, choice.hidden());
+        return new Repair(task, solver, cover, choice.hidden(), believed);
     }
 
     private long lost(BitSet hidden) {

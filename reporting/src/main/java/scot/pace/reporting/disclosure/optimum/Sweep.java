@@ -24,9 +24,20 @@ final class Sweep {
     private final BitSet safe = new BitSet();
     private final List<SortedMap<Integer, Double>> witnesses = new ArrayList<>();
 
-    Sweep(Task task, Solver solver) {
+    /** {@code believed} are changes that keep every sum, of cells that are hidden: those that change no known cell show as much here. */
+    Sweep(Task task, Solver solver, List<SortedMap<Integer, Double>> believed) {
         this.task = task;
         this.solver = solver;
+        witnesses.addAll(believed);
+        believed.forEach(this::believe);
+    }
+
+    private void believe(SortedMap<Integer, Double> change) {
+        boolean adds = change.entrySet().stream()
+                .anyMatch(one -> !safe.get(one.getKey()) && task.isEnough(one.getKey(), one.getValue()));
+        if (adds && change.keySet().stream().allMatch(task::mayHide)) {
+            change.forEach((cell, by) -> safe.set(cell, safe.get(cell) || task.isEnough(cell, by)));
+        }
     }
 
     /**

@@ -16,6 +16,8 @@ import scot.pace.reporting.disclosure.tables.Sum;
  */
 public final class Task {
 
+    private static final double EXACT = 1e-6;
+
     private final CellSystem system;
     private final BitSet forced;
     private final BitSet unpublished;
@@ -25,16 +27,35 @@ public final class Task {
     private final BitSet known;
     private final List<List<Integer>> sumsOf;
     private final List<int[]> cellsOf;
+    private final IntToLongFunction weight;
+    private final List<BitSet> owned;
+    private boolean ofAnOwner;
+
+    /** What is lost with a cell is its count, and nobody has cells of the own; see the other one. */
+    public Task(
+            CellSystem system, BitSet forced, BitSet unpublished, BitSet known, IntToLongFunction upperBoundNeeded) {
+        this(system, forced, unpublished, known, upperBoundNeeded, system::value, List.of());
+    }
 
     /**
      * @param forced cells hidden for themselves, the unpublished among them
      * @param unpublished cells that are hidden and cost nothing
      * @param known cells an attacker knows from elsewhere: hiding them helps nobody
      * @param upperBoundNeeded what an attacker's upper bound of a forced cell must reach; 0 where it need only not be exact
+     * @param weight what is lost where a cell is hidden for others
+     * @param owned the cells that each of those knows who have cells of their own
      */
     public Task(
-            CellSystem system, BitSet forced, BitSet unpublished, BitSet known, IntToLongFunction upperBoundNeeded) {
+            CellSystem system,
+            BitSet forced,
+            BitSet unpublished,
+            BitSet known,
+            IntToLongFunction upperBoundNeeded,
+            IntToLongFunction weight,
+            List<BitSet> owned) {
         this.system = system;
+        this.owned = List.copyOf(owned);
+        this.weight = weight;
         this.forced = copy(forced);
         this.forced.andNot(known);
         this.unpublished = copy(unpublished);
@@ -66,7 +87,52 @@ public final class Task {
                 among(forced, cells),
                 among(unpublished, cells),
                 among(known, cells),
-                cell -> rise[cells.get(cell)] > 0 ? Math.round(rise[cells.get(cell)]) + part.value(cell) : 0);
+                cell -> rise[cells.get(cell)] > 0 ? Math.round(rise[cells.get(cell)]) + part.value(cell) : 0,
+                cell -> weight.applyAsLong(cells.get(cell)),
+                owned.stream().map(own -> among(own, cells)).toList());
+    }
+
+    /**
+     * The same as an owner sees it who knows the own cells and all others that are shown. What is hidden stays hidden, and only those
+     * cells of others are asked for that tell of few.
+     */
+    Task seenBy(int owner, BitSet hidden) {
+        var knownToOwner = copy(known);
+        knownToOwner.or(owned.get(owner));
+        var seen = new Task(
+                system,
+                hidden,
+                unpublished,
+                knownToOwner,
+                cell -> rise[cell] > 0 ? Math.round(rise[cell]) + system.value(cell) : 0,
+                weight,
+                List.of());
+        seen.knownElsewhere.set(0, size());
+        seen.knownElsewhere.stream().filter(cell -> seen.rise(cell) > 0).forEach(seen.knownElsewhere::clear);
+        seen.hideable.and(hideable);
+        seen.hideable.andNot(owned.get(owner));
+        seen.ofAnOwner = true;
+        return seen;
+    }
+
+    /** Lets a cell go that an owner can work out whatever else is hidden; false where this is how everybody sees it. */
+    boolean giveUp(int cell) {
+        var cells = new BitSet();
+        cells.set(cell);
+        if (ofAnOwner) {
+            setAside(cells);
+        }
+        return ofAnOwner;
+    }
+
+    /** How many have cells of their own. */
+    int owners() {
+        return owned.size();
+    }
+
+    /** What one of them knows of its own; not to be changed. */
+    BitSet owned(int owner) {
+        return owned.get(owner);
     }
 
     /** All that can be solved apart from each other. */
@@ -118,7 +184,7 @@ public final class Task {
 
     /** What it costs to hide the cell. */
     long weight(int cell) {
-        return unpublished.get(cell) ? 0 : system.value(cell);
+        return unpublished.get(cell) ? 0 : weight.applyAsLong(cell);
     }
 
     /** By how much an attacker who knows it to be hidden can lower the cell. */
@@ -131,10 +197,20 @@ public final class Task {
         return !known.isEmpty();
     }
 
-    /** Sets cells aside that follow from what is known elsewhere: they stay hidden, and nothing is asked for them. */
+    /** Whether a change of a hidden cell is as much as an attacker must hold possible. */
+    boolean isEnough(int cell, double change) {
+        return rise[cell] > 0 ? change >= rise[cell] - EXACT : Math.abs(change) >= 1 - EXACT;
+    }
+
+    /** Sets cells aside that follow from what is known elsewhere: what is hidden of them stays so, and nothing is asked for it. */
     void setAside(BitSet cells) {
-        knownElsewhere.or(cells);
-        cells.stream().forEach(cell -> rise[cell] = 0);
+        var free = copy(cells);
+        free.andNot(forced);
+        hideable.andNot(free);
+        var bound = copy(cells);
+        bound.and(forced);
+        knownElsewhere.or(bound);
+        bound.stream().forEach(cell -> rise[cell] = 0);
     }
 
     BitSet knownElsewhere() {

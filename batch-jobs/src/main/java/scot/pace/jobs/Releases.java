@@ -1,0 +1,192 @@
+package scot.pace.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scot.pace.jobs.ReleaseStep.State;
+import scot.pace.reporting.measures.Measures;
+import scot.pace.reporting.publication.FigureFile;
+import scot.pace.reporting.publication.Manifest;
+import scot.pace.reporting.publication.MethodEntry;
+import scot.pace.reporting.publication.Release;
+import scot.pace.reporting.publication.ReleaseAudit;
+import scot.pace.reporting.publication.ReportPrinter;
+import scot.pace.schema.store.Durable;
+import scot.pace.schema.store.Home;
+import scot.pace.schema.store.Sha256;
+import scot.pace.submissions.offline.WrongUse;
+
+/**
+ * From a draft to what is published: somebody other than who made it approves it, then it is printed again without the mark of a
+ * draft, audited, and appears whole. What was published stays as it is for ever; a withdrawn release is said to be withdrawn.
+ */
+public final class Releases {
+
+    private static final int SHORTEST_REASON = 10;
+
+    private final Path home;
+    private final LocalDate today;
+    private final ReleaseSteps steps;
+
+    public Releases(Path home, LocalDate today) {
+        this.home = home;
+        this.today = today;
+        steps = new ReleaseSteps(Home.releases(home));
+    }
+
+    /** Everything that was done, the first first. */
+    public List<ReleaseStep> steps() throws IOException {
+        return steps.all();
+    }
+
+    /** What a release is now; empty where nobody has said who made it. */
+    public Optional<State> state(ReleaseName release) throws IOException {
+        return steps.last(release).map(ReleaseStep::state);
+    }
+
+    /** The release of this name; see {@link ReleaseName#parse}. */
+    public ReleaseName named(String text) throws IOException {
+        return ReleaseName.parse(text, Home.releases(home));
+    }
+
+    /** Says who made a draft; nothing where that is known. */
+    void drafted(Path folder, String by) throws IOException {
+        var release = ReleaseName.of(folder);
+        if (steps.last(release).isEmpty()) {
+            add(release, State.DRAFT, name(by), "", folder);
+        }
+    }
+
+    /** Approves a draft; who made it cannot. */
+    public void approve(ReleaseName release, String by) throws IOException {
+        expect(release, State.DRAFT, "approved");
+        var maker = steps.last(release).orElseThrow().by();
+        if (maker.equalsIgnoreCase(name(by))) {
+            throw new WrongUse(release + " was made by " + maker + ": somebody else has to approve it");
+        }
+        unchanged(release);
+        add(release, State.APPROVED, name(by), "", release.in(Home.releases(home)));
+    }
+
+    /**
+     * Publishes an approved draft; gives the folder.
+     *
+     * @param workers reports printed at a time
+     */
+    public Path publish(ReleaseName release, String by, int workers) throws IOException {
+        expect(release, State.APPROVED, "published");
+        unchanged(release);
+        for (var other : published()) {
+            throw new WrongUse(
+                    other + " is published. What other releases showed is not taken into account yet, so that hidden"
+                            + " figures could follow from both together: withdraw it first");
+        }
+        var target = release.in(Home.published(home));
+        if (!Files.exists(target)) {
+            Files.createDirectories(target.getParent());
+            Durable.folder(target, folder -> print(release, folder, workers));
+        }
+        add(release, State.PUBLISHED, name(by), "", target);
+        return target;
+    }
+
+    /** Says of a published release that it is withdrawn. Nothing of it is deleted. */
+    public void withdraw(ReleaseName release, String by, String reason) throws IOException {
+        expect(release, State.PUBLISHED, "withdrawn");
+        if (reason.strip().length() < SHORTEST_REASON) {
+            throw new WrongUse("The reason must have " + SHORTEST_REASON + " characters or more: readers are told it");
+        }
+        add(release, State.WITHDRAWN, name(by), reason.strip(), release.in(Home.published(home)));
+    }
+
+    /** Those that are published and not withdrawn. */
+    public List<ReleaseName> published() throws IOException {
+        var published = new ArrayList<ReleaseName>();
+        for (var step : steps.all()) {
+            var release = ReleaseName.of(Home.releases(home).resolve(step.release()));
+            published.remove(release);
+            if (step.state() == State.PUBLISHED) {
+                published.add(release);
+            }
+        }
+        return published;
+    }
+
+    /** What of a release, or of the chain of steps, is not as it was; empty where nothing was changed. */
+    public List<String> changed(ReleaseName release) throws IOException {
+        var changed = new ArrayList<String>();
+        steps.firstBroken().ifPresent(number -> changed.add("steps.csv, from step " + number + " on"));
+        for (var step : steps.all()) {
+            if (step.release().equals(release.toString())) {
+                boolean out = step.state() == State.PUBLISHED || step.state() == State.WITHDRAWN;
+                var folder = release.in(out ? Home.published(home) : Home.releases(home));
+                if (!step.manifest().equals(Sha256.of(folder.resolve(Manifest.FILE)))) {
+                    changed.add("the manifest that was " + step.state());
+                }
+            }
+        }
+        for (var root : List.of(Home.releases(home), Home.published(home))) {
+            if (Files.exists(release.in(root))) {
+                changed.addAll(Publications.damagedOf(root, release.in(root)));
+            }
+        }
+        return changed;
+    }
+
+    private void unchanged(ReleaseName release) throws IOException {
+        var changed = changed(release);
+        if (!changed.isEmpty()) {
+            throw new WrongUse(release + " is not as it was made: " + String.join(", ", changed));
+        }
+    }
+
+    private void expect(ReleaseName release, State before, String done) throws IOException {
+        var now = state(release);
+        if (!now.equals(Optional.of(before))) {
+            throw new WrongUse("%s is %s: only what is %s can be %s"
+                    .formatted(release, now.map(State::name).orElse("without a maker"), before, done));
+        }
+    }
+
+    private static String name(String by) {
+        if (by.isBlank()) {
+            throw new WrongUse("Say who does it: --by NAME");
+        }
+        return by.strip().replaceAll("\\R", " ");
+    }
+
+    private void add(ReleaseName release, State state, String by, String reason, Path of) throws IOException {
+        var manifest = Sha256.of(of.resolve(Manifest.FILE));
+        steps.add(ReleaseStep.after(steps.lastHash(), release.toString(), state, by, today, reason, manifest));
+    }
+
+    /** The same figures without the mark of a draft, audited before they appear. */
+    private void print(ReleaseName release, Path folder, int workers) throws IOException {
+        var draft = release.in(Home.releases(home));
+        var local = LocalWordsFiles.read(release.in(Home.publications(home)));
+        var method = Measures.all().stream().map(MethodEntry::of).toList();
+        var edition = Manifest.edition(draft, local, method).publishedOn(today);
+        var figures = draft.resolve(Publications.FIGURES);
+        try (var progress = new Progress("Printing", Release.REPORTS)) {
+            new Release(new ReportPrinter())
+                    .write(folder, FigureFile.readShown(figures), edition, workers, progress::done);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("printing was interrupted", e);
+        }
+        var faults = new ArrayList<String>();
+        if (Files.mismatch(figures, folder.resolve(Publications.FIGURES)) >= 0) {
+            faults.add("the figures are not those that were approved");
+        }
+        try (var progress = new Progress("Auditing", Release.REPORTS)) {
+            faults.addAll(ReleaseAudit.faults(folder, edition, progress::done));
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the audit stops the release: " + faults);
+        }
+    }
+}

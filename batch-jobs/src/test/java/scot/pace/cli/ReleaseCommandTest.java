@@ -1,0 +1,149 @@
+package scot.pace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static scot.pace.cli.Ran.pace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One release of East Renfrewshire, from a draft to its withdrawal. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReleaseCommandTest {
+
+    private static final String RELEASE = "2017-18-Q1/0001";
+
+    @TempDir
+    static Path home;
+
+    @BeforeAll
+    static void aDraftIsThere() {
+        var demonstration = pace("demo", "--east-renfrewshire", "--home", home.toString());
+        assertThat(demonstration.exitCode()).as(demonstration.err()).isZero();
+    }
+
+    private static Ran release(String... words) {
+        var command = new String[words.length + 3];
+        command[0] = "release";
+        System.arraycopy(words, 0, command, 1, words.length);
+        command[words.length + 1] = "--home";
+        command[words.length + 2] = home.toString();
+        return pace(command);
+    }
+
+    private static Ran verify() {
+        return pace("verify", RELEASE, "--home", home.toString());
+    }
+
+    private static String firstPage(String root) throws IOException {
+        try (var pdf = Loader.loadPDF(
+                home.resolve(root).resolve(RELEASE).resolve("national.pdf").toFile())) {
+            var text = new PDFTextStripper();
+            text.setEndPage(1);
+            return text.getText(pdf);
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aDraftSaysSoAndIsNotPublishedBeforeSomebodyElseHasApprovedIt() throws IOException {
+        assertThat(firstPage("releases")).contains("DRAFT: not approved for publication");
+
+        assertThat(release("publish", RELEASE, "--by", "eve"))
+                .extracting(Ran::exitCode)
+                .isEqualTo(2);
+        var own = release("approve", RELEASE, "--by", " Demonstration ");
+
+        assertThat(own.exitCode()).isEqualTo(2);
+        assertThat(own.err()).contains("was made by demonstration: somebody else has to approve it");
+        assertThat(home.resolve("published")).doesNotExist();
+    }
+
+    @Test
+    @Order(2)
+    void whatIsPublishedHasTheFiguresThatWereApprovedAndNoMarkOfADraft() throws IOException {
+        assertThat(release("approve", "2017-18-Q1", "--by", "bob").exitCode()).isZero();
+        var published = release("publish", "2017-18-Q1", "--by", "eve");
+
+        assertThat(published.exitCode()).as(published.err()).isZero();
+        assertThat(home.resolve("published").resolve(RELEASE).resolve("figures.csv"))
+                .hasSameBinaryContentAs(
+                        home.resolve("releases").resolve(RELEASE).resolve("figures.csv"));
+        assertThat(firstPage("published"))
+                .doesNotContainIgnoringCase("draft")
+                .contains("SYNTHETIC: no real child is described");
+        assertThat(release("list").out())
+                .containsSubsequence("DRAFT      demonstration", "APPROVED   bob", "PUBLISHED  eve");
+        assertThat(verify().out()).contains("nothing was changed", "PUBLISHED by eve");
+    }
+
+    @Test
+    @Order(3)
+    void aByteThatWasChangedIsFoundWhereverItIs() throws IOException {
+        for (var file : new String[] {
+            "published/2017-18-Q1/0001/figures.csv",
+            "published/2017-18-Q1/0001/manifest.json",
+            "releases/2017-18-Q1/0001/national.pdf",
+            "releases/steps.csv"
+        }) {
+            var path = home.resolve(file);
+            var before = Files.readAllBytes(path);
+            var changed = before.clone();
+            changed[before.length / 2] ^= 1;
+            Files.write(path, changed);
+
+            assertThat(verify().exitCode()).as(file).isNotZero();
+            Files.write(path, before);
+        }
+        assertThat(verify().exitCode()).isZero();
+    }
+
+    @Test
+    @Order(4)
+    void aReleaseIsWithdrawnWithAReasonAndNothingOfItIsDeleted() {
+        assertThat(release("withdraw", RELEASE, "--by", "eve", "--reason", "wrong")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(release("withdraw", RELEASE, "--by", "eve", "--reason", "A return was sent for another quarter")
+                        .exitCode())
+                .isZero();
+
+        assertThat(release("list").out()).contains("WITHDRAWN", "A return was sent for another quarter");
+        assertThat(home.resolve("published").resolve(RELEASE).resolve("national.pdf"))
+                .exists();
+        assertThat(release("publish", RELEASE, "--by", "eve").err())
+                .contains("2017-18-Q1/0001 is WITHDRAWN: only what is APPROVED can be published");
+        assertThat(verify().exitCode()).isZero();
+    }
+
+    @Test
+    @Order(5)
+    void betweenTwoReleasesEachFigureThatDiffersIsNamedWithWhatChanged() throws IOException {
+        var desk = Files.writeString(home.resolve("soon.csv"), """
+                authority,test,aim,agency,change,rationale,started,ended,hoped_for,learned,next_step
+                S12000011,desk,aim-2,Social work,A desk for permanence,,2016-11-01,,A shorter wait,,
+                """);
+        assertThat(pace("tests-of-change", "import", desk.toString(), "--home", home.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(pace("publish", "2017-18-Q1", "--by", "ada", "--home", home.toString())
+                        .exitCode())
+                .isZero();
+
+        var none = release("revisions", RELEASE, RELEASE);
+        var two = release("revisions", RELEASE, "2017-18-Q1/0002");
+
+        assertThat(none.out().lines()).containsExactly("measure,area,period,breakdowns,old,new,why");
+        // a test of change moves no figure that was there before; what it adds may hide others
+        assertThat(two.out().lines().skip(1)).allMatch(line -> line.contains("[c]"));
+        assertThat(release("list").out()).contains("2017-18-Q1/0002  DRAFT      ada");
+    }
+}

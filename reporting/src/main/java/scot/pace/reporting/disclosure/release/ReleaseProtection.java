@@ -1,0 +1,245 @@
+package scot.pace.reporting.disclosure.release;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import scot.pace.reporting.disclosure.DisclosurePolicy;
+import scot.pace.reporting.disclosure.Protection;
+import scot.pace.reporting.disclosure.optimum.Optimum;
+import scot.pace.reporting.disclosure.optimum.Suppression;
+import scot.pace.reporting.disclosure.optimum.Task;
+import scot.pace.reporting.disclosure.solver.Solver;
+import scot.pace.reporting.disclosure.tables.CellKey;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Mark;
+import scot.pace.reporting.measures.Unit;
+import scot.pace.schema.Authority;
+
+/**
+ * Hides all figures of a release together: those that tell of few, and as many others, at as little cost as was found, as it takes
+ * that none of them follows from what is shown.
+ *
+ * <p>A hidden figure hides every count of it: what is chosen is forced in whole, and the choice made again, until nothing more
+ * is torn apart. A median or a share that is hidden for want of children does not hide how many there are, where those are not few.
+ */
+public final class ReleaseProtection {
+
+    /** A count that so many figures tell is a total. */
+    private static final int MANY_TABLES = 4;
+
+    private final Map<FigureKey, Figure> figures = new HashMap<>();
+    private final CountSystem counts;
+    private final DisclosurePolicy policy;
+    private final Solver solver;
+    private final BitSet known = new BitSet();
+    private final BitSet unpublished = new BitSet();
+    private final BitSet mustRise = new BitSet();
+    private final BitSet totals = new BitSet();
+    private final SortedSet<FigureKey> hidden = new TreeSet<>();
+    private final long[] lost;
+
+    private ReleaseProtection(List<Figure> all, DisclosurePolicy policy, Solver solver) {
+        all.forEach(figure -> figures.put(figure.key(), figure));
+        counts = CountSystem.of(all);
+        this.policy = policy;
+        this.solver = solver;
+        lost = new long[counts.system().size()];
+        counts.ofFigure().forEach((key, cells) -> cells.forEach(cell -> lost[cell] += worth(key)));
+    }
+
+    /** What is lost with a figure: as many as it speaks of. So a total that stands in many tables is hidden last. */
+    private long worth(FigureKey key) {
+        return counts.ofFigure().getOrDefault(key, List.of()).stream()
+                .mapToLong(cell -> counts.system().value(cell))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * What is hidden, and what it took.
+     *
+     * @param hidden the keys of all hidden figures; withheld ones are not among them
+     * @param cells how many counts there are, each once
+     * @param sums how many sums
+     * @param parts how many parts there are that have nothing to do with each other, and {@code largest} the cells of the largest
+     * @param witnesses changes of true counts that show to an audit that hidden counts may be other numbers; it need not believe them
+     */
+    public record Hidden(
+            SortedSet<FigureKey> hidden,
+            int cells,
+            int sums,
+            int parts,
+            int largest,
+            List<SortedMap<CellKey, Double>> witnesses) {}
+
+    /**
+     * Hides what must be hidden.
+     *
+     * @throws IllegalStateException where the counts do not add up as a measure says
+     */
+    public static Hidden of(List<Figure> figures, DisclosurePolicy policy, Solver solver) {
+        return new ReleaseProtection(figures, policy, solver).run();
+    }
+
+    private Hidden run() {
+        counts.unpublished().forEach(unpublished::set);
+        var forced = new BitSet();
+        figures.values().forEach(figure -> start(figure, forced));
+        followZeros(forced);
+        setKnown(forced);
+        var safe = protect(forced, List.of(), List.of());
+        return found(protect(forced, owned(), safe.witnesses()));
+    }
+
+    /** Forces what has to be hidden for these, until no figure is torn apart. */
+    private Optimum protect(BitSet forced, List<BitSet> owned, List<SortedMap<Integer, Double>> before) {
+        for (var changes = before; ; ) {
+            var optimum = Suppression.of(
+                    new Task(counts.system(), forced, unpublished, known, this::needed, cell -> lost[cell], owned),
+                    solver,
+                    Suppression.Effort.BRISK,
+                    changes);
+            changes = optimum.witnesses();
+            var chosen = closed(optimum.hidden());
+            chosen.andNot(known);
+            chosen.andNot(unpublished);
+            chosen.andNot(forced);
+            if (chosen.isEmpty()) {
+                return optimum;
+            }
+            forced.or(chosen);
+            followZeros(forced);
+        }
+    }
+
+    /** The cells of each authority. */
+    private List<BitSet> owned() {
+        var owned = new TreeMap<String, BitSet>();
+        counts.ofFigure().forEach((key, cells) -> {
+            if (Authority.withCode(key.area()).isPresent()) {
+                var own = owned.computeIfAbsent(key.area(), any -> new BitSet());
+                cells.forEach(own::set);
+            }
+        });
+        return List.copyOf(owned.values());
+    }
+
+    private Hidden found(Optimum optimum) {
+        var system = counts.system();
+        var witnesses = new ArrayList<SortedMap<CellKey, Double>>();
+        for (var changes : optimum.witnesses()) {
+            var byKey = new TreeMap<CellKey, Double>();
+            changes.forEach((cell, change) -> byKey.put(system.key(cell), change));
+            witnesses.add(byKey);
+        }
+        return new Hidden(hidden, system.size(), system.sums().size(), optimum.parts(), optimum.largest(), witnesses);
+    }
+
+    /** Where the whole counts nothing, nobody is in any part: a nought is hidden with its whole, and a whole with its parts. */
+    private void followZeros(BitSet forced) {
+        int before = -1;
+        while (before != forced.cardinality()) {
+            before = forced.cardinality();
+            for (var sum : counts.system().sums()) {
+                boolean nobody = counts.system().value(sum.whole()) == 0;
+                if (nobody && sum.parts().stream().anyMatch(forced::get)) {
+                    forced.set(sum.whole());
+                }
+                if (nobody && forced.get(sum.whole()) && sum.parts().stream().noneMatch(forced::get)) {
+                    sum.parts().forEach(forced::set);
+                }
+            }
+            closed(forced).stream().forEach(forced::set);
+        }
+    }
+
+    /** The cells with those of every figure of which one of them is a count; such a figure is hidden. */
+    private BitSet closed(BitSet cells) {
+        var closed = (BitSet) cells.clone();
+        counts.ofFigure().forEach((key, those) -> {
+            if (isShown(key) && those.stream().anyMatch(cells::get)) {
+                hidden.add(key);
+                counts.own().getOrDefault(key, List.of()).forEach(closed::set);
+            }
+        });
+        return closed;
+    }
+
+    private long needed(int cell) {
+        return mustRise.get(cell) ? policy.upperBoundNeeded(counts.system().value(cell)) : 0;
+    }
+
+    private boolean isShown(FigureKey key) {
+        var figure = figures.get(key);
+        return figure != null && !figure.marks().contains(Mark.WITHHELD);
+    }
+
+    /** Forces the counts of a figure that tells of few. */
+    private void start(Figure figure, BitSet forced) {
+        if (!isShown(figure.key()) || !Protection.tellsOfFew(figure)) {
+            return;
+        }
+        hidden.add(figure.key());
+        for (int cell : counts.ofFigure().getOrDefault(figure.key(), List.of())) {
+            long value = counts.system().value(cell);
+            boolean small = policy.smallCounts().isSmall(value);
+            if (small || (isOwn(figure, cell) && !speaksOfWaits(figure))) {
+                forced.set(cell);
+                mustRise.set(cell, mustRise.get(cell) || small || (value == 0 && tellsOfAll(figure)));
+            }
+        }
+    }
+
+    private boolean isOwn(Figure figure, int cell) {
+        return counts.own().getOrDefault(figure.key(), List.of()).contains(cell);
+    }
+
+    private boolean speaksOfWaits(FigureKey key) {
+        var figure = figures.get(key);
+        return figure != null && speaksOfWaits(figure);
+    }
+
+    private static boolean speaksOfWaits(Figure figure) {
+        return figure.unit() == Unit.WEEKS || figure.unit() == Unit.PERCENT_OF_WAITS;
+    }
+
+    private boolean tellsOfAll(Figure figure) {
+        var whole = figure.denominator();
+        return whole != null && policy.smallCounts().tellsOfAll(figure.numerator(), whole);
+    }
+
+    /** What stands in no figure that is to be shown, and is no secret either, helps nobody to hide anything. */
+    private void setKnown(BitSet forced) {
+        var useful = (BitSet) forced.clone();
+        useful.or(unpublished);
+        counts.ofFigure().forEach((key, cells) -> {
+            if (isShown(key) && !hidden.contains(key)) {
+                cells.forEach(useful::set);
+            }
+        });
+        known.set(0, counts.system().size());
+        known.andNot(useful);
+        keepTotals(forced);
+    }
+
+    /** A total that stands in many tables is shown where that can be, so that each table is protected by itself. */
+    private void keepTotals(BitSet forced) {
+        var tables = new int[counts.system().size()];
+        counts.ofFigure().forEach((key, cells) -> {
+            if (!speaksOfWaits(key)) {
+                cells.forEach(cell -> tables[cell]++);
+            }
+        });
+        for (int cell = 0; cell < tables.length; cell++) {
+            totals.set(cell, tables[cell] >= MANY_TABLES && !forced.get(cell) && !known.get(cell));
+        }
+        known.or(totals);
+    }
+}

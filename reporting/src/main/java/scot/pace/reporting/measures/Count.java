@@ -1,0 +1,46 @@
+package scot.pace.reporting.measures;
+
+import java.util.Comparator;
+import java.util.OptionalLong;
+
+/**
+ * One whole number that a figure tells: what it counts, what that is a part of, and the rest of the whole, which a reader gets by
+ * subtraction.
+ */
+public record Count(FigureKey figure, Part part) implements Comparable<Count> {
+
+    private static final Comparator<Count> ORDER =
+            Comparator.comparing(Count::figure).thenComparing(Count::part);
+
+    /** Which number of the figure. */
+    public enum Part {
+        NUMERATOR,
+        REST,
+        DENOMINATOR
+    }
+
+    /**
+     * The number of children, clocks or the like; empty where the figure has no such number. The population of a rate is public and
+     * no count; weeks and shares of waits have only the number of those they speak of.
+     */
+    public static OptionalLong in(Figure figure, Part part) {
+        var whole = figure.denominator();
+        boolean counted = figure.unit() != Unit.WEEKS && figure.unit() != Unit.PERCENT_OF_WAITS;
+        boolean divided = whole != null && figure.unit() != Unit.PER_1000;
+        if (!figure.unit().aboutChildren()) {
+            return OptionalLong.empty();
+        }
+        if (part == Part.NUMERATOR) {
+            return counted ? OptionalLong.of(figure.numerator()) : OptionalLong.empty();
+        }
+        if (whole == null || !divided || (part == Part.REST && !counted)) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(part == Part.REST ? whole - figure.numerator() : whole);
+    }
+
+    @Override
+    public int compareTo(Count other) {
+        return ORDER.compare(this, other);
+    }
+}

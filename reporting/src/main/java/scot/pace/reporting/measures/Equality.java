@@ -1,0 +1,34 @@
+package scot.pace.reporting.measures;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+
+/**
+ * Counts of which those on the left add up to as many as those on the right, whatever children there are.
+ *
+ * @param because the line of the measure that says so
+ * @param always false where it depends on something that no figure tells: then it is one where the counts are so, and else not
+ */
+public record Equality(String because, List<Count> left, List<Count> right, boolean always) {
+
+    public Equality {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** The same of some of the counts. */
+    public Equality of(Predicate<Count> those) {
+        return new Equality(
+                because,
+                left.stream().filter(those).toList(),
+                right.stream().filter(those).toList(),
+                always);
+    }
+
+    /** Whether the true counts add up. */
+    public boolean holds(ToLongFunction<Count> values) {
+        return left.stream().mapToLong(values).sum()
+                == right.stream().mapToLong(values).sum();
+    }
+}

@@ -1,0 +1,233 @@
+package scot.pace.reporting.disclosure.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import scot.pace.reporting.disclosure.DisclosurePolicy;
+import scot.pace.reporting.disclosure.Protection;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.disclosure.solver.OrTools;
+import scot.pace.reporting.disclosure.solver.Solver;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Unit;
+import scot.pace.schema.Authority;
+
+/** Looked after children of all authorities in one quarter by side, and their balance of care, drawn by a fixed seed. */
+class ReleaseProtectionTest {
+
+    private static final Solver SOLVER = new OrTools();
+    private static final DisclosurePolicy POLICY = DisclosurePolicy.current();
+    private static final String QUARTER = "2025-26-Q4";
+    private static final String SCOTLAND = "S92000003";
+    private static final List<String> SIDES = List.of("at_home", "kinship", "away_excluding_kinship");
+
+    private static final List<String> ISLANDS = List.of("S12000023", "S12000027");
+
+    private static List<Figure> figures;
+    private static ReleaseProtection.Hidden hidden;
+
+    @BeforeAll
+    static void theReleaseIsProtected() {
+        figures = lookedAfter(new Random(20260731));
+        hidden = ReleaseProtection.of(figures, POLICY, SOLVER);
+    }
+
+    /** 1 to 30 on each side, few enough that some tell of few; family groups and Scotland add them up. */
+    private static List<Figure> lookedAfter(Random random) {
+        var counts = new java.util.TreeMap<FigureKey, Long>();
+        for (var authority : Authority.all()) {
+            for (var side : SIDES) {
+                long children = random.nextLong(1, 31);
+                for (var area : List.of(authority.code(), "family-group-" + authority.familyGroup(), SCOTLAND)) {
+                    var all = FigureKey.total("t06-looked-after-by-quarter", area, QUARTER);
+                    counts.merge(all, children, Long::sum);
+                    counts.merge(all.by("side", side), children, Long::sum);
+                }
+            }
+        }
+        var made = new ArrayList<Figure>();
+        counts.forEach((key, children) -> made.add(Figure.counted(key, children, null, Unit.CHILDREN)));
+        return made;
+    }
+
+    private static List<ShownFigure> shown(Set<FigureKey> others) {
+        return Protection.protect(figures, others);
+    }
+
+    private static List<String> leaks(List<ShownFigure> shown) {
+        return ReleaseAttack.leaks(shown, figures, hidden.witnesses(), POLICY, SOLVER);
+    }
+
+    @Test
+    void nothingHiddenCanBeWorkedOut() {
+        assertThat(hidden.hidden()).hasSizeGreaterThan(10);
+        assertThat(leaks(shown(hidden.hidden()))).isEmpty();
+    }
+
+    @Test
+    void whatIsHiddenForItselfAloneCanBeWorkedOutAndTheLeakSaysHow() {
+        var leaks = leaks(shown(Set.of()));
+
+        assertThat(leaks).isNotEmpty();
+        assertThat(leaks.get(0))
+                .contains("numerator of S12", "t06-looked-after-by-quarter")
+                .containsPattern(
+                        " is [1-4] for everybody, by \\[t06-looked-after-by-quarter: (areas|numerator = \\(side\\))");
+    }
+
+    @Test
+    void whereOneFigureThatTellsOfFewIsShownTheLeakIsNamed() {
+        for (var few : figures.stream().filter(Protection::tellsOfFew).toList()) {
+            var mistaken = new ArrayList<>(shown(hidden.hidden()));
+            mistaken.replaceAll(figure -> figure.key().equals(few.key()) ? ShownFigure.toItsOwnAuthority(few) : figure);
+
+            assertThat(leaks(mistaken)).anyMatch(leak -> leak.contains("tells of few and is shown: " + few.key()));
+        }
+    }
+
+    @Test
+    void showingOneFigureThatIsHiddenForOthersIsFoundButForAFew() {
+        var forOthers = new TreeSet<>(hidden.hidden());
+        figures.stream().filter(Protection::tellsOfFew).map(Figure::key).forEach(forOthers::remove);
+        assertThat(forOthers).isNotEmpty();
+
+        var unnoticed = forOthers.stream()
+                .filter(key -> {
+                    var fewer = new TreeSet<>(hidden.hidden());
+                    fewer.remove(key);
+                    return leaks(shown(fewer)).isEmpty();
+                })
+                .toList();
+
+        // what is hidden for the sake of authorities is not the least that would do
+        assertThat(unnoticed).hasSizeLessThan(forOthers.size() / 4);
+    }
+
+    @Test
+    void anAuditThatIsToldNothingFindsTheSame() {
+        assertThat(ReleaseAttack.leaks(shown(hidden.hidden()), figures, List.of(), POLICY, SOLVER))
+                .isEmpty();
+    }
+
+    @Test
+    void theSameFiguresHideTheSame() {
+        var again = ReleaseProtection.of(lookedAfter(new Random(20260731)), POLICY, SOLVER);
+
+        assertThat(again).isEqualTo(hidden);
+    }
+
+    @Test
+    void figuresThatDoNotAddUpAsTheirMeasureSaysStopTheJob() {
+        var broken = new ArrayList<>(figures);
+        broken.replaceAll(figure ->
+                figure.key().area().equals(SCOTLAND) && figure.key().by().isEmpty()
+                        ? figure.withNumerator(figure.numerator() + 1)
+                        : figure);
+
+        assertThatThrownBy(() -> ReleaseProtection.of(broken, POLICY, SOLVER))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("t06-looked-after-by-quarter: areas does not hold");
+    }
+
+    @Test
+    void aHiddenPartOfAWholeThatIsShownElsewhereDoesNotHideThatWhole() {
+        var withShares = new ArrayList<>(figures);
+        var orkney = FigureKey.total("t06-looked-after-by-quarter", "S12000023", QUARTER);
+        long children = figures.stream()
+                .filter(figure -> figure.key().equals(orkney))
+                .findFirst()
+                .orElseThrow()
+                .numerator();
+        var notKnown = FigureKey.total("t23-not-known", "S12000023", QUARTER).by("question", "care_plan");
+        withShares.add(Figure.counted(notKnown, 2, children, Unit.PERCENT));
+
+        var all = ReleaseProtection.of(withShares, POLICY, SOLVER);
+
+        assertThat(all.hidden()).contains(notKnown).doesNotContain(orkney);
+        assertThat(ReleaseAttack.leaks(
+                        Protection.protect(withShares, all.hidden()), withShares, all.witnesses(), POLICY, SOLVER))
+                .isEmpty();
+    }
+
+    @Test
+    void aNoughtThatTellsOfAllInASmallGroupIsHiddenWithItsWholeThatCountsNothing() {
+        var shares = new ArrayList<Figure>();
+        long all = 0;
+        for (var authority : Authority.all()) {
+            long due = authority.code().equals("S12000023") ? 6 : 20;
+            all += due;
+            shares.add(due(authority.code(), due));
+        }
+        shares.add(due(SCOTLAND, all));
+
+        var protectedShares = ReleaseProtection.of(shares, POLICY, SOLVER);
+
+        assertThat(protectedShares.hidden()).extracting(FigureKey::area).containsExactly("S12000023", SCOTLAND);
+        assertThat(ReleaseAttack.leaks(
+                        Protection.protect(shares, protectedShares.hidden()), shares, List.of(), POLICY, SOLVER))
+                .isEmpty();
+        assertThat(ReleaseAttack.leaks(Protection.protect(shares), shares, List.of(), POLICY, SOLVER))
+                .isNotEmpty();
+    }
+
+    @Test
+    void oneOfTwoAuthoritiesThatHideTheirFewKnowsThoseOfTheOtherUntilAThirdHidesToo() {
+        var onePlan = new ArrayList<Figure>();
+        long all = 0;
+        for (var authority : Authority.all()) {
+            long plans = ISLANDS.contains(authority.code()) ? 3 : 40;
+            all += plans;
+            onePlan.add(plans(authority.code(), plans));
+        }
+        onePlan.add(plans(SCOTLAND, all));
+
+        var forEverybody = ReleaseAttack.leaks(Protection.protect(onePlan), onePlan, List.of(), POLICY, SOLVER);
+        var safe = ReleaseProtection.of(onePlan, POLICY, SOLVER);
+
+        assertThat(forEverybody)
+                .hasSize(2)
+                .anyMatch(leak -> leak.startsWith("numerator of S12000023") && leak.contains(" is 3 for S12000027"))
+                .anyMatch(leak -> leak.startsWith("numerator of S12000027") && leak.contains(" is 3 for S12000023"));
+        assertThat(safe.hidden()).hasSize(3).extracting(FigureKey::area).containsAll(ISLANDS);
+        assertThat(ReleaseAttack.leaks(
+                        Protection.protect(onePlan, safe.hidden()), onePlan, safe.witnesses(), POLICY, SOLVER))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnAuthorityKnowsOfAFamilyGroupInWhichNobodyElseHasAnyIsItsOwnAndNoLeak() {
+        var onePlan = new ArrayList<Figure>();
+        for (var authority : Authority.all()) {
+            onePlan.add(plans(authority.code(), authority.code().equals("S12000023") ? 3 : 0));
+        }
+        onePlan.add(plans(
+                "family-group-" + Authority.withCode("S12000023").orElseThrow().familyGroup(), 3));
+
+        var safe = ReleaseProtection.of(onePlan, POLICY, SOLVER);
+
+        assertThat(safe.hidden()).hasSize(2);
+        assertThat(ReleaseAttack.leaks(
+                        Protection.protect(onePlan, safe.hidden()), onePlan, safe.witnesses(), POLICY, SOLVER))
+                .isEmpty();
+    }
+
+    private static Figure plans(String area, long plans) {
+        return Figure.counted(FigureKey.total("t17-superseded-plans", area, QUARTER), plans, null, Unit.CLOCKS);
+    }
+
+    private static Figure due(String area, long due) {
+        return Figure.counted(
+                FigureKey.total("t20-reviews-on-time", area, QUARTER).by("review", "FIRST_REVIEW"),
+                0,
+                due,
+                Unit.PERCENT);
+    }
+}
