@@ -16,6 +16,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import scot.pace.accounts.Account;
 import scot.pace.accounts.Accounts;
 import scot.pace.accounts.Role;
+import scot.pace.accounts.Token;
 
 /** Who may open what. What is not named here is open to nobody. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +49,8 @@ class Doors {
                                 .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
                                 .requestMatchers("/timescales", "/children", "/children.csv")
                                 .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
+                                .requestMatchers("/tokens/**")
+                                .hasAnyRole(Token.ROLES.stream().map(Role::name).toArray(String[]::new))
                                 .requestMatchers("/board")
                                 .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
                                 .requestMatchers("/releases/**")

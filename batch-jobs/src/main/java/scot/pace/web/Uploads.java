@@ -23,7 +23,7 @@ import scot.pace.submissions.offline.Exit;
 
 /** Checks uploads one after the other, in the order they came; whoever waits is told the place. None is refused. */
 @Component
-class Uploads {
+public class Uploads {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
@@ -50,7 +50,7 @@ class Uploads {
     }
 
     /** Puts an upload at the end of the queue. */
-    void check(Upload upload) {
+    public void check(Upload upload) {
         synchronized (waiting) {
             if (!waiting.add(upload.id())) {
                 return;
@@ -61,7 +61,7 @@ class Uploads {
     }
 
     /** 1 for the one that is being checked; 0 where it waits for nothing. */
-    int place(String upload) {
+    public int place(String upload) {
         List<String> order;
         synchronized (waiting) {
             order = new ArrayList<>(waiting);
@@ -70,7 +70,7 @@ class Uploads {
     }
 
     /** Whether checking it ended in a fault of ours. */
-    boolean hasFailed(Upload upload) {
+    public boolean hasFailed(Upload upload) {
         return failed.contains(upload.id());
     }
 
