@@ -1,6 +1,10 @@
 package scot.pace.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,6 +16,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import scot.pace.accounts.Account;
 import scot.pace.accounts.Accounts;
@@ -26,12 +31,18 @@ class Doors {
     /** All that somebody may do whose password was right and whose second factor is still to come. */
     static final String AWAITS_CODE = "AWAITS_CODE";
 
+    /** From one address so many passwords, codes and invitations may be tried at once, and then one after every pause. */
+    static final int TRIES_AT_ONCE = 60;
+
+    static final Duration PAUSE = Duration.ofSeconds(6);
+
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
                     + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
-    SecurityFilterChain whoMayOpenWhat(HttpSecurity http, PasswordCheck passwords, Accounts accounts) throws Exception {
+    SecurityFilterChain whoMayOpenWhat(HttpSecurity http, PasswordCheck passwords, Accounts accounts, Clock clock)
+            throws Exception {
         return http.authorizeHttpRequests(
                         doors -> doors.requestMatchers("/", "/sign-in", "/invitation/*", "/assets/**", "/error")
                                 .permitAll()
@@ -63,11 +74,21 @@ class Doors {
                                 (request, response, who) -> response.sendRedirect(awaitsCode(who) ? "/code" : "/"))
                         .failureUrl("/sign-in?wrong"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .addFilterBefore(new StillOpen(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new StillOpen(accounts, clock), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new RateLimit(new Buckets(clock, TRIES_AT_ONCE, PAUSE), Doors::whoTries),
+                        UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .csrf(Customizer.withDefaults())
                 .build();
+    }
+
+    private static Optional<String> whoTries(HttpServletRequest request) {
+        var path = request.getServletPath();
+        boolean tries = path.startsWith("/invitation/")
+                || ("POST".equals(request.getMethod()) && (path.equals("/sign-in") || path.equals("/code")));
+        return tries ? Optional.of(RateLimit.address(request)) : Optional.empty();
     }
 
     /** Whether the second factor is still to come. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import scot.pace.accounts.AuditLog;
 import scot.pace.jobs.Jobs;
@@ -22,6 +23,7 @@ import scot.pace.jobs.Upload;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Quarter;
 import scot.pace.submissions.CivilDay;
+import scot.pace.submissions.PdfReceipt;
 
 /** For an authority: send, read what was found, explain, sign, keep the receipt. Another authority's upload is not found. */
 @Controller
@@ -172,8 +174,18 @@ class ReturnPages {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         page.addAttribute("receipt", accepted.receipt());
+        page.addAttribute("quarter", quarter);
         page.addAttribute("authority", authority);
         return "receipt";
+    }
+
+    @GetMapping(path = "/returns/receipts/{quarter}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @ResponseBody
+    byte[] receiptAsPdf(@PathVariable String quarter, Principal who) throws IOException {
+        return PdfReceipt.of(jobs.liveReceipts(me.authority(who)).stream()
+                .filter(one -> one.submission().quarter().toString().equals(quarter))
+                .findFirst()
+                .orElseThrow(NotFound::new));
     }
 
     @GetMapping("/returns/{id}/answer/{kind}")

@@ -13,7 +13,12 @@ public record Served(Jobs jobs, ConfigurableApplicationContext portal) implement
 
     /** A home whose jobs run and whose pages are not served yet. */
     public static Jobs home(Path folder) throws Exception {
-        return Jobs.open(folder, Home.Kind.SYNTHETIC, Clock.systemUTC(), 1);
+        return home(folder, Clock.systemUTC());
+    }
+
+    /** The same by another clock. */
+    static Jobs home(Path folder, Clock clock) throws Exception {
+        return Jobs.open(folder, Home.Kind.SYNTHETIC, clock, 1);
     }
 
     public static Served over(Jobs jobs) {

@@ -2,7 +2,11 @@ package scot.pace.web.api;
 
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,11 +15,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import scot.pace.accounts.Role;
 import scot.pace.accounts.Tokens;
+import scot.pace.web.Buckets;
+import scot.pace.web.RateLimit;
 
 /** Which token opens what. A session opens none of it, and a token opens no page: the two have a chain of filters each. */
 @Configuration(proxyBeanMethods = false)
@@ -25,9 +32,22 @@ class ApiDoors {
     /** How the description of the API calls it. */
     static final String TOKEN = "token";
 
+    /** So many requests may come at once from an address, and then ten a second. */
+    static final int OF_ADDRESS = 1_000;
+
+    /** And with a token, and then four a second. */
+    static final int OF_TOKEN = 400;
+
+    private static Optional<String> token(HttpServletRequest request) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Caller caller
+                ? Optional.of(Long.toString(caller.token().number()))
+                : Optional.empty();
+    }
+
     @Bean
     @Order(1)
-    SecurityFilterChain whichTokenOpensWhat(HttpSecurity http, Tokens tokens) throws Exception {
+    SecurityFilterChain whichTokenOpensWhat(HttpSecurity http, Tokens tokens, Clock clock) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(doors -> doors.requestMatchers(HttpMethod.GET, "/api/v1/openapi")
                         .permitAll()
@@ -55,7 +75,15 @@ class ApiDoors {
                                 "This token does not open it: returns, receipts and timescales need one to SUBMIT,"
                                         + " releases one of an ANALYST.")))
                 .addFilterBefore(new ProblemAnswers(), SecurityContextHolderFilter.class)
+                .addFilterBefore(
+                        new RateLimit(
+                                new Buckets(clock, OF_ADDRESS, Duration.ofMillis(100)),
+                                request -> Optional.of(RateLimit.address(request))),
+                        AuthorizationFilter.class)
                 .addFilterBefore(new BearerToken(tokens), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new RateLimit(new Buckets(clock, OF_TOKEN, Duration.ofMillis(250)), ApiDoors::token),
+                        AuthorizationFilter.class)
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package scot.pace.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +20,7 @@ import scot.pace.submissions.Receipt;
 @RestController
 @RequestMapping("/api/v1/receipts")
 @Tag(name = "Receipts", description = "of the authority the token is for")
-@SecurityRequirement(name = ApiDoors.TOKEN)
+@Described
 class ApiReceipts {
 
     private final Jobs jobs;
@@ -31,7 +30,7 @@ class ApiReceipts {
     }
 
     @GetMapping
-    @Operation(summary = "The receipt of the live return of every quarter")
+    @Operation(operationId = "receipts", summary = "The receipt of the live return of every quarter")
     List<ReceiptView> all(@AuthenticationPrincipal Caller caller) throws IOException {
         return jobs.liveReceipts(caller.authority()).stream()
                 .map(ReceiptView::of)
@@ -39,13 +38,13 @@ class ApiReceipts {
     }
 
     @GetMapping("/{quarter}")
-    @Operation(summary = "The receipt of the live return of a quarter")
+    @Operation(operationId = "receipt", summary = "The receipt of the live return of a quarter")
     ReceiptView json(@PathVariable String quarter, @AuthenticationPrincipal Caller caller) throws IOException {
         return ReceiptView.of(receipt(quarter, caller));
     }
 
     @GetMapping(path = "/{quarter}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(summary = "The same as a page to be printed")
+    @Operation(operationId = "receiptAsPdf", summary = "The same as a page to be printed")
     byte[] pdf(@PathVariable String quarter, @AuthenticationPrincipal Caller caller) throws IOException {
         return PdfReceipt.of(receipt(quarter, caller));
     }

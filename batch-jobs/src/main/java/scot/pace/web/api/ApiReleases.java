@@ -3,7 +3,6 @@ package scot.pace.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ import scot.pace.schema.store.Home;
 @RestController
 @RequestMapping("/api/v1/releases")
 @Tag(name = "Releases", description = "their figures as printed, for the token of an analyst")
-@SecurityRequirement(name = ApiDoors.TOKEN)
+@Described
 class ApiReleases {
 
     private final Path releases;
@@ -52,7 +51,10 @@ class ApiReleases {
     }
 
     @GetMapping
-    @Operation(summary = "All releases", description = "the earliest quarter first, and of a quarter the first version")
+    @Operation(
+            operationId = "releases",
+            summary = "All releases",
+            description = "the earliest quarter first, and of a quarter the first version")
     List<ReleaseView> all() throws IOException {
         return Publications.all(releases).stream().map(ReleaseView::of).toList();
     }
@@ -62,6 +64,7 @@ class ApiReleases {
             produces = {MediaType.APPLICATION_JSON_VALUE, FigureAnswer.CSV})
     @FigureAnswer.Described
     @Operation(
+            operationId = "releaseFigures",
             summary = "The figures of a release",
             description = "in the order of its figures.csv; what is hidden has its symbol")
     ResponseEntity<?> figures(

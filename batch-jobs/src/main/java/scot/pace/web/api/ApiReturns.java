@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -43,7 +43,7 @@ import scot.pace.web.Uploads;
 @RestController
 @RequestMapping("/api/v1/returns")
 @Tag(name = "Returns", description = "of the authority the token is for")
-@SecurityRequirement(name = ApiDoors.TOKEN)
+@Described
 class ApiReturns {
 
     private static final String CSV = "text/csv";
@@ -68,15 +68,19 @@ class ApiReturns {
                 "application/vnd.oasis.opendocument.spreadsheet"
             })
     @Operation(
+            operationId = "sendReturn",
             summary = "Send a return",
             description =
                     "One ZIP with the four tables as CSV or Parquet, or one workbook (.xlsx, .ods), as the body. The"
-                            + " same key with the same bytes is the same return, however often it is sent.")
+                            + " same key with the same bytes is the same return, however often it is sent.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/zip",
+                                            schema = @Schema(type = "string", format = "binary"))))
     @ApiResponse(responseCode = "202", description = "Received: ask for its state at Location")
-    @ApiResponse(
-            responseCode = "422",
-            description = "The key came before, with other bytes",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<ReturnState> send(
             @RequestHeader("Idempotency-Key") @Parameter(description = "1 to 100 characters of your choice") String key,
             HttpServletRequest request,
@@ -120,7 +124,10 @@ class ApiReturns {
     }
 
     @GetMapping
-    @Operation(summary = "All returns", description = "those that are not signed yet, then every version that is")
+    @Operation(
+            operationId = "returns",
+            summary = "All returns",
+            description = "those that are not signed yet, then every version that is")
     List<ReturnState> all(@AuthenticationPrincipal Caller caller) throws IOException {
         var states = Stream.<ReturnState>builder();
         for (var upload : jobs.uploads(caller.authority())) {
@@ -132,7 +139,10 @@ class ApiReturns {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "How far a return is", description = "RECEIVED, CHECKED, SIGNED or FAILED")
+    @Operation(
+            operationId = "return",
+            summary = "How far a return is",
+            description = "RECEIVED, CHECKED, SIGNED or FAILED")
     ReturnState one(@PathVariable String id, @AuthenticationPrincipal Caller caller) throws IOException {
         var upload = jobs.upload(caller.authority(), id);
         if (upload.isPresent()) {
@@ -147,6 +157,7 @@ class ApiReturns {
 
     @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "findings",
             summary = "Everything that was found in a return",
             description = "the same, byte for byte, as pace check --json; 409 while it is not checked")
     @ApiResponse(
@@ -159,9 +170,11 @@ class ApiReturns {
 
     @PutMapping(path = "/{id}/reasons", consumes = CSV)
     @Operation(
+            operationId = "explainReturn",
             summary = "Explain the questions that a return raises",
             description =
-                    "CSV with the columns child,episode,rule,reason,text; it takes the place of the reasons before")
+                    "CSV with the columns child,episode,rule,reason,text; it takes the place of the reasons before",
+            requestBody = @RequestBody(required = true, content = @Content(mediaType = CSV)))
     ReturnState explain(@PathVariable String id, HttpServletRequest request, @AuthenticationPrincipal Caller caller)
             throws IOException {
         var upload = checked(id, caller);
@@ -177,7 +190,10 @@ class ApiReturns {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Withdraw a return that is not signed", description = "nothing of it is kept")
+    @Operation(
+            operationId = "withdrawReturn",
+            summary = "Withdraw a return that is not signed",
+            description = "nothing of it is kept")
     void withdraw(@PathVariable String id, @AuthenticationPrincipal Caller caller) throws IOException {
         jobs.withdraw(jobs.upload(caller.authority(), id).orElseThrow(ApiReturns::notFound));
         audit.add(caller.getName(), "withdrew" + caller.inWords(), id);

@@ -1,7 +1,6 @@
 package scot.pace.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +19,7 @@ import scot.pace.reporting.publication.FigureRow;
 @RestController
 @RequestMapping("/api/v1/timescales")
 @Tag(name = "Timescales", description = "of the authority the token is for")
-@SecurityRequirement(name = ApiDoors.TOKEN)
+@Described
 class ApiTimescales {
 
     private final Jobs jobs;
@@ -32,6 +31,7 @@ class ApiTimescales {
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, FigureAnswer.CSV})
     @FigureAnswer.Described
     @Operation(
+            operationId = "timescales",
             summary = "How long the children of the authority wait",
             description =
                     "true values for the authority alone, as at the end of the last quarter it has told of; none before"

@@ -20,14 +20,30 @@ public record FigureView(
         @Schema(description = "what it is broken down by, and the category")
         Map<String, String> by,
 
-        @Nullable Long numerator,
-        @Nullable Long denominator,
+        @Schema(
+                types = {"integer", "null"},
+                format = "int64")
+        @Nullable
+        Long numerator,
 
-        @Schema(description = "rounded once; null where it is hidden or cannot be") @Nullable
+        @Schema(
+                types = {"integer", "null"},
+                format = "int64")
+        @Nullable
+        Long denominator,
+
+        @Schema(
+                types = {"number", "null"},
+                description = "rounded once; null where it is hidden or cannot be")
+        @Nullable
         BigDecimal value,
 
-        @JsonProperty("lower_95") @Nullable BigDecimal lower,
-        @JsonProperty("upper_95") @Nullable BigDecimal upper,
+        @JsonProperty("lower_95") @Schema(types = {"number", "null"}) @Nullable
+        BigDecimal lower,
+
+        @JsonProperty("upper_95") @Schema(types = {"number", "null"}) @Nullable
+        BigDecimal upper,
+
         String unit,
 
         @Schema(description = "codes without brackets, such as c for confidential; may be empty")

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,14 +63,9 @@ final class ProblemAnswers extends OncePerRequestFilter {
     }
 
     private static void write(HttpServletResponse response, int status, @Nullable String detail) throws IOException {
-        Map<String, Object> problem = new LinkedHashMap<>();
         var known = HttpStatus.resolve(status);
-        problem.put("title", known == null ? "Error" : known.getReasonPhrase());
-        problem.put("status", status);
-        var words = WORDS.getOrDefault(status, detail == null ? "" : detail);
-        if (!words.isEmpty()) {
-            problem.put("detail", words);
-        }
+        var problem = new Problem(
+                known == null ? "Error" : known.getReasonPhrase(), status, WORDS.getOrDefault(status, detail));
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

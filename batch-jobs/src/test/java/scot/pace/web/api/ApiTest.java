@@ -2,7 +2,6 @@ package scot.pace.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -256,18 +253,7 @@ class ApiTest {
         return out.toString();
     }
 
-    /** The four tables of an authority, always the same bytes. */
-    static byte[] packed(Authority authority) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes);
-                var tables = Files.list(returns.resolve("2019-20-Q4").resolve(authority.code()))) {
-            for (var table : tables.sorted().toList()) {
-                var entry = new ZipEntry(String.valueOf(table.getFileName()));
-                entry.setTime(0);
-                zip.putNextEntry(entry);
-                Files.copy(table, zip);
-            }
-        }
-        return bytes.toByteArray();
+    private static byte[] packed(Authority authority) throws IOException {
+        return Packed.of(returns.resolve("2019-20-Q4").resolve(authority.code()));
     }
 }
