@@ -1,13 +1,20 @@
 package scot.pace.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -16,6 +23,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import scot.pace.accounts.Account;
@@ -43,31 +51,37 @@ class Doors {
     @Bean
     SecurityFilterChain whoMayOpenWhat(HttpSecurity http, PasswordCheck passwords, Accounts accounts, Clock clock)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        doors -> doors.requestMatchers("/", "/sign-in", "/invitation/*", "/assets/**", "/error")
-                                .permitAll()
-                                .requestMatchers("/code")
-                                .hasAuthority(AWAITS_CODE)
-                                .requestMatchers("/accounts/**")
-                                .hasRole(Role.ADMIN.name())
-                                .requestMatchers("/audit")
-                                .hasRole(Role.AUDITOR.name())
-                                .requestMatchers(HttpMethod.POST, "/returns/*/signature")
-                                .hasRole(Role.SIGN.name())
-                                .requestMatchers(HttpMethod.POST, "/returns/**")
-                                .hasRole(Role.SUBMIT.name())
-                                .requestMatchers("/returns/**")
-                                .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
-                                .requestMatchers("/timescales", "/children", "/children.csv")
-                                .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
-                                .requestMatchers("/tokens/**")
-                                .hasAnyRole(Token.ROLES.stream().map(Role::name).toArray(String[]::new))
-                                .requestMatchers("/board")
-                                .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
-                                .requestMatchers("/releases/**")
-                                .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
-                                .anyRequest()
-                                .denyAll())
+        return http.authorizeHttpRequests(doors -> doors.requestMatchers(
+                                "/", "/sign-in", "/invitation/*", "/assets/**", "/error")
+                        .permitAll()
+                        .requestMatchers("/code")
+                        .hasAuthority(AWAITS_CODE)
+                        .requestMatchers("/accounts/**")
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers("/audit")
+                        .hasRole(Role.AUDITOR.name())
+                        .requestMatchers(HttpMethod.POST, "/returns/*/signature")
+                        .hasRole(Role.SIGN.name())
+                        .requestMatchers(HttpMethod.POST, "/returns/**")
+                        .hasRole(Role.SUBMIT.name())
+                        .requestMatchers("/returns/**")
+                        .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
+                        .requestMatchers("/timescales", "/children", "/children.csv")
+                        .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
+                        .requestMatchers("/tokens/**")
+                        .hasAnyRole(Token.ROLES.stream().map(Role::name).toArray(String[]::new))
+                        .requestMatchers("/board")
+                        .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
+                        .requestMatchers("/releases/**")
+                        .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
+                        .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
+                        .access(Doors::onThisMachine)
+                        .requestMatchers("/actuator/metrics/**")
+                        .access(AuthorizationManagers.anyOf(
+                                Doors::onThisMachine,
+                                AuthorityAuthorizationManager.hasAnyRole(Role.ADMIN.name(), Role.AUDITOR.name())))
+                        .anyRequest()
+                        .denyAll())
                 .authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(
@@ -82,6 +96,17 @@ class Doors {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .csrf(Customizer.withDefaults())
                 .build();
+    }
+
+    /** Who asks through a web server before us asks from where that says. */
+    private static AuthorizationDecision onThisMachine(
+            Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext asks) {
+        try {
+            return new AuthorizationDecision(
+                    InetAddress.getByName(asks.getRequest().getRemoteAddr()).isLoopbackAddress());
+        } catch (UnknownHostException e) {
+            return new AuthorizationDecision(false);
+        }
     }
 
     private static Optional<String> whoTries(HttpServletRequest request) {

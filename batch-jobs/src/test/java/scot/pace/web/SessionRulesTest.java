@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,7 @@ import scot.pace.accounts.SteppingClock;
 /** What holds a session together, and what ends it; and what happens to those who try too often. */
 class SessionRulesTest {
 
-    private static final SteppingClock CLOCK =
-            new SteppingClock(Clock.systemUTC().instant());
+    private static final SteppingClock CLOCK = new SteppingClock(Instant.parse("2026-11-21T10:00:00Z"));
     private static final String SECURE = "X-Forwarded-Proto";
 
     @TempDir
