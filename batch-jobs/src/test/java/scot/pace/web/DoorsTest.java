@@ -74,7 +74,7 @@ class DoorsTest {
     void everyDoorThereIsHasItsLine() throws IOException {
         var there = new TreeSet<String>();
         served.portal()
-                .getBean(RequestMappingHandlerMapping.class)
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((door, handler) -> {
                     if (handler.getBeanType().getPackageName().startsWith(Doors.class.getPackageName())) {
