@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.startup.StartupTimeMetricsListenerAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.task.TaskExecutorMetricsAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +21,7 @@ import scot.pace.schema.store.Warehouse;
         exclude = {
             HealthEndpointAutoConfiguration.class,
             HealthContributorRegistryAutoConfiguration.class,
+            StartupTimeMetricsListenerAutoConfiguration.class,
             TaskExecutorMetricsAutoConfiguration.class
         })
 public class PaceApplication {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public class Tokens {
                 + register.sql("SELECT coalesce(max(number), 0) FROM token")
                         .query(Long.class)
                         .single();
-        var until = clock.instant().plus(Duration.ofDays(days));
+        var until = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
         register.sql("INSERT INTO token (number, hash, account, role, purpose, until, is_revoked)"
                         + " VALUES (?, ?, ?, ?, ?, ?, FALSE)")
                 .params(number, Sha256.of(secret), account, role.name(), purpose.strip(), until.toString())

@@ -27,6 +27,8 @@ final class ProblemAnswers extends OncePerRequestFilter {
     private static final Map<Integer, String> WORDS = Map.of(
             404, "There is no such thing here, or it is not yours.",
             406, "The answer is not available in the type that Accept asks for.",
+            415,
+                    "A return is sent as application/zip or as a workbook (.xlsx, .ods), reasons as text/csv: say which in Content-Type.",
             413, "A return has at most 256 MB. Send the tables as a ZIP or as Parquet.",
             500,
                     "The fault is ours, and nothing you sent was lost. Try again; if it comes back, tell us when it happened.");

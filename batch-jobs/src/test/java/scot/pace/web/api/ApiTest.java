@@ -167,7 +167,7 @@ class ApiTest {
         assertProblem(
                 program.send("POST", RETURNS, new byte[1], "Content-Type", "text/plain", "Idempotency-Key", "text"),
                 415,
-                "text/plain");
+                "say which in Content-Type");
         assertProblem(
                 program.send("GET", "/api/v1/timescales", new byte[0], "Accept", "image/png"), 406, "type that Accept");
     }
