@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import scot.pace.accounts.AuditLog;
 import scot.pace.jobs.Jobs;
@@ -179,13 +178,13 @@ class ReturnPages {
         return "receipt";
     }
 
-    @GetMapping(path = "/returns/receipts/{quarter}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @ResponseBody
-    byte[] receiptAsPdf(@PathVariable String quarter, Principal who) throws IOException {
-        return PdfReceipt.of(jobs.liveReceipts(me.authority(who)).stream()
+    @GetMapping("/returns/receipts/{quarter}/pdf")
+    ResponseEntity<byte[]> receiptAsPdf(@PathVariable String quarter, Principal who) throws IOException {
+        var receipt = jobs.liveReceipts(me.authority(who)).stream()
                 .filter(one -> one.submission().quarter().toString().equals(quarter))
                 .findFirst()
-                .orElseThrow(NotFound::new));
+                .orElseThrow(NotFound::new);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(PdfReceipt.of(receipt));
     }
 
     @GetMapping("/returns/{id}/answer/{kind}")

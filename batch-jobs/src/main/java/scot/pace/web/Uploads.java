@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -76,13 +77,18 @@ public class Uploads {
 
     /** Signs an upload when its turn has come, and waits for the receipt. */
     Answer sign(Upload upload, Authority authority, String signedBy) throws IOException {
+        return inTurn(() -> jobs.sign(upload, authority, signedBy));
+    }
+
+    /** Does something else when its turn has come, and waits for it. */
+    public <T> T inTurn(Callable<T> work) throws IOException {
         try {
-            return checking.submit(() -> jobs.sign(upload, authority, signedBy)).get();
+            return checking.submit(work).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("signing was interrupted", e);
+            throw new IOException("it was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IOException("the return could not be accepted", e.getCause());
+            throw new IOException("it could not be done", e.getCause());
         }
     }
 
