@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Objects;
 import scot.pace.jobs.Jobs;
 import scot.pace.web.Uploads;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,9 +85,9 @@ final class HandOver implements AutoCloseable {
         var folder = Path.of(typed.folder());
         line.registerConverter(Path.class, folder::resolve);
         for (var command : COMMANDS) {
-            if (line.getSubcommands().get(command).getMixins().get("home") instanceof HomeOption home) {
-                home.isServedBy(jobs);
-            }
+            var mixins =
+                    Objects.requireNonNull(line.getSubcommands().get(command)).getMixins();
+            ((HomeOption) Objects.requireNonNull(mixins.get("home"))).isServedBy(jobs);
         }
         int exitCode = uploads.inTurn(() -> line.execute(typed.words().toArray(String[]::new)));
         return new Said(exitCode, out.toString(), err.toString());

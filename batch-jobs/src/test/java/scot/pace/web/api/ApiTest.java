@@ -112,13 +112,13 @@ class ApiTest {
         whenChecked(program, id);
 
         var upload = served.jobs().upload(FIFE, id).orElseThrow();
-        served.jobs().sign(upload, FIFE, "Stu Sign");
+        served.jobs().sign(upload, FIFE, "Stu Sign \u674e"); // no letter of the font of the PDF
 
         var signed = json(program.get(RETURNS + "/" + id));
         assertThat(signed.get("state").asString()).isEqualTo("SIGNED");
         assertThat(json(push(program, "fife", packed(FIFE)))).as("sent again").isEqualTo(signed);
         var receipt = json(program.get("/api/v1/receipts/2019-20-Q4"));
-        assertThat(receipt.get("signed_by").asString()).isEqualTo("Stu Sign");
+        assertThat(receipt.get("signed_by").asString()).isEqualTo("Stu Sign \u674e");
         assertThat(receipt.get("version").asInt()).isEqualTo(1);
         assertThat(receipt.get("rows").get("episodes").asInt()).isPositive();
         assertThat(program.get("/api/v1/receipts/2019-20-Q4/pdf").body()).startsWith("%PDF-");
