@@ -4,6 +4,10 @@ import java.time.Clock;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
+import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.startup.StartupTimeMetricsListenerAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.task.TaskExecutorMetricsAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -11,8 +15,15 @@ import scot.pace.cli.Pace;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
 
-/** The one Spring Boot application: the command line starts it where a command runs jobs. */
-@SpringBootApplication(scanBasePackages = {"scot.pace.jobs", "scot.pace.accounts"})
+/** The one Spring Boot application: the command line starts it where a command runs jobs. Health is asked of the pages alone. */
+@SpringBootApplication(
+        scanBasePackages = {"scot.pace.jobs", "scot.pace.accounts"},
+        exclude = {
+            HealthEndpointAutoConfiguration.class,
+            HealthContributorRegistryAutoConfiguration.class,
+            StartupTimeMetricsListenerAutoConfiguration.class,
+            TaskExecutorMetricsAutoConfiguration.class
+        })
 public class PaceApplication {
 
     public static void main(String[] arguments) {

@@ -2,6 +2,7 @@ package scot.pace.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,7 @@ import scot.pace.accounts.Account;
 import scot.pace.accounts.Accounts;
 import scot.pace.accounts.Refused;
 import scot.pace.accounts.Role;
+import scot.pace.accounts.Token;
 import scot.pace.jobs.Jobs;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Home;
@@ -85,10 +87,54 @@ final class AccountCommand {
                         .toList()));
     }
 
+    @Command(
+            name = "token",
+            description =
+                    "Make a token for a program of an account with the role SUBMIT or ANALYST. It is printed only now.")
+    int token(
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--for", required = true, paramLabel = "PURPOSE", description = "what it is for")
+                    String purpose,
+            @Option(names = "--days", paramLabel = "N", defaultValue = "180", description = "default: ${DEFAULT-VALUE}")
+                    int days)
+            throws Exception {
+        return with(jobs -> {
+            var role = jobs.accounts().open(name).stream()
+                    .flatMap(account -> account.roles().stream())
+                    .filter(Token.ROLES::contains)
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("There is no account with the name " + name
+                            + " that may have a token: its role is SUBMIT or ANALYST."));
+            return "Token: " + jobs.tokens().make(name, role, purpose, days, COMMAND_LINE);
+        });
+    }
+
+    @Command(name = "tokens", description = "List the tokens that count.")
+    int tokens() throws Exception {
+        return with(jobs -> String.join(
+                "\n",
+                jobs.tokens().all().stream()
+                        .map(token -> token.number() + "  " + token.account().name() + "  " + token.role() + "  until "
+                                + token.until() + "  " + token.purpose())
+                        .toList()));
+    }
+
+    @Command(name = "revoke", description = "Revoke a token for good.")
+    int revoke(@Parameters(paramLabel = "NUMBER", description = "of the token") long number) throws Exception {
+        return with(jobs -> {
+            jobs.tokens().revoke(number, COMMAND_LINE);
+            return "Token " + number + " is revoked.";
+        });
+    }
+
     private int run(Work work) throws Exception {
+        return with(jobs -> work.of(jobs.accounts()));
+    }
+
+    private int with(Function<Jobs, String> work) throws Exception {
         var kind = synthetic ? Home.Kind.SYNTHETIC : Home.Kind.REAL;
         try (var jobs = Jobs.open(home.folder(), kind, Today.clock(), 1)) {
-            command.commandLine().getOut().println(work.of(jobs.accounts()));
+            command.commandLine().getOut().println(work.apply(jobs));
             return Exit.DONE;
         } catch (Refused | IllegalArgumentException wrong) {
             throw new WrongUse(String.valueOf(wrong.getMessage()));

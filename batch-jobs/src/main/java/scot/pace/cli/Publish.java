@@ -7,12 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import scot.pace.jobs.Jobs;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.Today;
 import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace publish QUARTER}. */
@@ -54,9 +52,9 @@ final class Publish implements Callable<Integer> {
                 .noneMatch(kept -> kept.quarter().equals(quarter))) {
             throw new WrongUse("No authority has sent a return for " + quarter + ": 'pace status' shows what is there");
         }
-        try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, Today.clock(), workers)) {
+        return home.run(command, workers, jobs -> {
             command.commandLine().getOut().println("Draft: " + jobs.publish(quarter, by));
-        }
-        return Exit.DONE;
+            return Exit.DONE;
+        });
     }
 }

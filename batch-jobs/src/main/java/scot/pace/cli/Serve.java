@@ -18,6 +18,7 @@ import scot.pace.submissions.offline.Exit;
 import scot.pace.submissions.offline.Today;
 import scot.pace.submissions.offline.WrongUse;
 import scot.pace.web.PortalApplication;
+import scot.pace.web.Uploads;
 
 /** {@code pace serve}. */
 @Command(
@@ -54,7 +55,8 @@ final class Serve implements Callable<Integer> {
         var kind = synthetic ? Home.Kind.SYNTHETIC : Home.Kind.REAL;
         var jobs = Jobs.open(home.folder(), kind, Today.clock(), 1);
         var portal = start(jobs);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal, jobs)));
+        var handOver = HandOver.open(jobs, portal.getBean(Uploads.class));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(handOver, portal, jobs)));
         var out = command.commandLine().getOut();
         out.println("The pages are at http://" + address + ":" + port + "/. Stop with Ctrl+C.");
         out.flush();
@@ -71,9 +73,10 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private static void stop(ConfigurableApplicationContext portal, Jobs jobs) {
-        portal.close();
+    private static void stop(HandOver handOver, ConfigurableApplicationContext portal, Jobs jobs) {
         try {
+            handOver.close();
+            portal.close();
             jobs.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

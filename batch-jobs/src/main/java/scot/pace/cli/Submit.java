@@ -1,7 +1,7 @@
 package scot.pace.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,12 +18,10 @@ import scot.pace.jobs.Sent;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Code;
 import scot.pace.schema.CodeList;
-import scot.pace.schema.store.Home;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.TextAnswer;
 import scot.pace.submissions.offline.AnswerFiles;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.Today;
 import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace submit PATH --authority CODE}. */
@@ -88,21 +86,21 @@ final class Submit implements Callable<Integer> {
         if (reasons != null) {
             readable(reasons);
         }
-        var clock = Today.clock();
-        try (var jobs = Jobs.open(home.folder(), Home.Kind.REAL, clock, 1)) {
-            var today = LocalDate.now(clock);
-            var answer = jobs.accept(
-                    new Sent(source, authority, Optional.empty(), Optional.ofNullable(reasons), signedBy, today));
-            if (answer.checked().isPresent()) {
-                files.write(
-                        source,
-                        answer.checked().get(),
-                        answer.reasons(),
-                        today,
-                        command.commandLine().getErr());
-            }
-            return print(answer);
+        return home.run(command, 1, this::accept);
+    }
+
+    private int accept(Jobs jobs) throws IOException {
+        var answer = jobs.accept(
+                new Sent(source, authority, Optional.empty(), Optional.ofNullable(reasons), signedBy, jobs.today()));
+        if (answer.checked().isPresent()) {
+            files.write(
+                    source,
+                    answer.checked().get(),
+                    answer.reasons(),
+                    jobs.today(),
+                    command.commandLine().getErr());
         }
+        return print(answer);
     }
 
     private static void readable(Path reasons) throws Exception {

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import scot.pace.PaceApplication;
 import scot.pace.accounts.Accounts;
 import scot.pace.accounts.AuditLog;
+import scot.pace.accounts.Tokens;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.statistics.Estimates;
 import scot.pace.schema.Authority;
@@ -28,6 +29,7 @@ import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
 import scot.pace.submissions.Reasons;
+import scot.pace.submissions.Receipt;
 
 /** The one door to the jobs: it owns a home from {@link #open} to {@link #close}. */
 public final class Jobs implements AutoCloseable {
@@ -194,6 +196,16 @@ public final class Jobs implements AutoCloseable {
         return answer;
     }
 
+    /** The receipt of every version of every return of an authority, by quarter and version. */
+    public List<Receipt> receipts(Authority authority) throws IOException {
+        return home.archive().all(authority.code()).stream().map(Receipts::of).toList();
+    }
+
+    /** The receipt of the live return of every quarter of an authority, the earliest quarter first. */
+    public List<Receipt> liveReceipts(Authority authority) throws IOException {
+        return home.archive().live(authority.code()).stream().map(Receipts::of).toList();
+    }
+
     /** The live returns of an authority, the newest quarter first. */
     public List<Accepted> accepted(Authority authority) throws IOException {
         var accepted = new ArrayList<Accepted>();
@@ -249,6 +261,10 @@ public final class Jobs implements AutoCloseable {
 
     public Accounts accounts() {
         return context.getBean(Accounts.class);
+    }
+
+    public Tokens tokens() {
+        return context.getBean(Tokens.class);
     }
 
     public AuditLog audit() {

@@ -38,6 +38,15 @@ public final class Publications {
                         new WrongUse("Nothing of " + quarter + " is published yet: 'pace publish " + quarter + "'"));
     }
 
+    /** Every version of every quarter, oldest first. */
+    public static List<Path> all(Path folder) throws IOException {
+        var all = new ArrayList<Path>();
+        for (var quarter : versions(folder)) {
+            all.addAll(versions(quarter));
+        }
+        return all;
+    }
+
     /** Every version of a quarter, oldest first. */
     static List<Path> versions(Path ofQuarter) throws IOException {
         if (!Files.isDirectory(ofQuarter)) {
@@ -48,6 +57,13 @@ public final class Publications {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** One version of a quarter, by names that come from outside; empty where there is none. */
+    public static Optional<Path> version(Path folder, String quarter, String version) {
+        return Optional.of(folder.resolve(quarter).resolve(version))
+                .filter(named -> quarter.matches("\\d{4}-\\d{2}-Q[1-4]") && version.matches("\\d{4}"))
+                .filter(Files::isDirectory);
     }
 
     /** Names of released files whose bytes are not those of their manifest, or that are gone. */

@@ -15,6 +15,10 @@ final class Receipts {
     private Receipts() {}
 
     static String text(Archive.Kept kept) {
+        return of(kept).text();
+    }
+
+    static Receipt of(Archive.Kept kept) {
         var manifest = kept.manifest();
         var submission = new Submission(
                 manifest.submission(),
@@ -27,6 +31,6 @@ final class Receipts {
             findings.put(severity, manifest.findings().getOrDefault(severity.name(), 0));
         }
         var counts = new Counts(new LinkedHashMap<>(manifest.rows()), 0, findings, Map.of());
-        return new Receipt(submission, manifest.version(), manifest.signedBy(), counts, manifest.ruleSet()).text();
+        return new Receipt(submission, manifest.version(), manifest.signedBy(), counts, manifest.ruleSet());
     }
 }

@@ -37,9 +37,11 @@ record SubmissionFolder(Path folder) {
 
     /** What a page has received: the same bytes of the same authority are the same upload, whatever reasons they get. */
     static SubmissionFolder upload(Home home, Sent sent) throws IOException {
-        return named(
-                home,
-                UPLOAD + sent.sender().code() + "-" + Sha256.of(sent.source()).substring(0, 16));
+        return named(home, uploadId(sent.sender().code(), Sha256.of(sent.source())));
+    }
+
+    static String uploadId(String authority, String sha256) {
+        return UPLOAD + authority + "-" + sha256.substring(0, 16);
     }
 
     /** The uploads of an authority that are neither signed nor withdrawn, by id. */

@@ -1,16 +1,23 @@
 package scot.pace.web;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import scot.pace.schema.store.Durable;
 
 /** The files of a request for as long as they are taken over: afterwards nothing of them stays here. */
-final class Received {
+public final class Received {
 
     private static final String INCOMING = "incoming-";
+
+    /** As {@code spring.servlet.multipart.max-file-size} for what a page sends. */
+    private static final long MOST_BYTES = 256L << 20;
 
     private Received() {}
 
@@ -28,7 +35,7 @@ final class Received {
 
     /** What takes them over. */
     @FunctionalInterface
-    interface Use<T> {
+    public interface Use<T> {
         T of(Path source) throws IOException;
     }
 
@@ -46,6 +53,36 @@ final class Received {
             return use.of(source);
         } finally {
             Durable.delete(folder);
+        }
+    }
+
+    /** What is sent as the body of a request. */
+    public static <T> T in(Path work, InputStream body, Use<T> use) throws IOException {
+        Files.createDirectories(work);
+        var folder = Files.createTempDirectory(work, INCOMING);
+        try {
+            var source = folder.resolve("return");
+            try (var file = Files.newOutputStream(source)) {
+                copy(body, file);
+            }
+            return use.of(source);
+        } finally {
+            Durable.delete(folder);
+        }
+    }
+
+    private static void copy(InputStream body, OutputStream file) throws IOException {
+        var bytes = new byte[1 << 16];
+        long all = 0;
+        for (int read = body.read(bytes); read >= 0; read = body.read(bytes)) {
+            all += read;
+            if (all > MOST_BYTES) {
+                throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+            }
+            file.write(bytes, 0, read);
+        }
+        if (all == 0) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The request has no body.");
         }
     }
 

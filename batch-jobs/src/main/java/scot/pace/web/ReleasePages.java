@@ -17,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import scot.pace.jobs.Jobs;
+import scot.pace.jobs.Publications;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Home;
 
@@ -83,14 +84,7 @@ public class ReleasePages {
     }
 
     private Path release(String quarter, String version) {
-        if (!quarter.matches("\\d{4}-\\d{2}-Q[1-4]") || !version.matches("\\d{4}")) {
-            throw new NotFound();
-        }
-        var release = releases.resolve(quarter).resolve(version);
-        if (!Files.isDirectory(release)) {
-            throw new NotFound();
-        }
-        return release;
+        return Publications.version(releases, quarter, version).orElseThrow(NotFound::new);
     }
 
     private static List<Path> folders(Path parent) {

@@ -22,6 +22,7 @@ import scot.pace.jobs.Upload;
 import scot.pace.schema.CodeList;
 import scot.pace.schema.Quarter;
 import scot.pace.submissions.CivilDay;
+import scot.pace.submissions.PdfReceipt;
 
 /** For an authority: send, read what was found, explain, sign, keep the receipt. Another authority's upload is not found. */
 @Controller
@@ -172,8 +173,18 @@ class ReturnPages {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         page.addAttribute("receipt", accepted.receipt());
+        page.addAttribute("quarter", quarter);
         page.addAttribute("authority", authority);
         return "receipt";
+    }
+
+    @GetMapping("/returns/receipts/{quarter}/pdf")
+    ResponseEntity<byte[]> receiptAsPdf(@PathVariable String quarter, Principal who) throws IOException {
+        var receipt = jobs.liveReceipts(me.authority(who)).stream()
+                .filter(one -> one.submission().quarter().toString().equals(quarter))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(PdfReceipt.of(receipt));
     }
 
     @GetMapping("/returns/{id}/answer/{kind}")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +24,7 @@ import scot.pace.submissions.offline.Exit;
 
 /** Checks uploads one after the other, in the order they came; whoever waits is told the place. None is refused. */
 @Component
-class Uploads {
+public class Uploads {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
@@ -50,7 +51,7 @@ class Uploads {
     }
 
     /** Puts an upload at the end of the queue. */
-    void check(Upload upload) {
+    public void check(Upload upload) {
         synchronized (waiting) {
             if (!waiting.add(upload.id())) {
                 return;
@@ -61,7 +62,7 @@ class Uploads {
     }
 
     /** 1 for the one that is being checked; 0 where it waits for nothing. */
-    int place(String upload) {
+    public int place(String upload) {
         List<String> order;
         synchronized (waiting) {
             order = new ArrayList<>(waiting);
@@ -70,19 +71,24 @@ class Uploads {
     }
 
     /** Whether checking it ended in a fault of ours. */
-    boolean hasFailed(Upload upload) {
+    public boolean hasFailed(Upload upload) {
         return failed.contains(upload.id());
     }
 
     /** Signs an upload when its turn has come, and waits for the receipt. */
     Answer sign(Upload upload, Authority authority, String signedBy) throws IOException {
+        return inTurn(() -> jobs.sign(upload, authority, signedBy));
+    }
+
+    /** Does something else when its turn has come, and waits for it. */
+    public <T> T inTurn(Callable<T> work) throws IOException {
         try {
-            return checking.submit(() -> jobs.sign(upload, authority, signedBy)).get();
+            return checking.submit(work).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("signing was interrupted", e);
+            throw new IOException("it was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IOException("the return could not be accepted", e.getCause());
+            throw new IOException("it could not be done", e.getCause());
         }
     }
 

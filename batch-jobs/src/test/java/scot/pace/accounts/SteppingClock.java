@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is put forward. */
-final class SteppingClock extends Clock {
+public final class SteppingClock extends Clock {
 
     private Instant now;
 
-    SteppingClock(Instant now) {
+    public SteppingClock(Instant now) {
         this.now = now;
     }
 
-    void putForward(Duration by) {
+    public void putForward(Duration by) {
         now = now.plus(by);
     }
 

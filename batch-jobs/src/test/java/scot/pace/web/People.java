@@ -15,14 +15,14 @@ import scot.pace.jobs.Jobs;
 import scot.pace.schema.Authority;
 
 /** Those who sign in, with their second factors in hand. */
-final class People {
+public final class People {
 
     static final String PASSWORD = "three words nobody owns";
 
     private final Jobs jobs;
     private final Map<String, String> secrets = new HashMap<>();
 
-    People(Jobs jobs) {
+    public People(Jobs jobs) {
         this.jobs = jobs;
     }
 
@@ -42,7 +42,7 @@ final class People {
     }
 
     /** Somebody who has taken the invitation. */
-    void open(String name, List<Role> roles, Optional<Authority> of) {
+    public void open(String name, List<Role> roles, Optional<Authority> of) {
         jobs.accounts()
                 .take(invited(name, roles, of), PASSWORD, codeToBegin(name).orElse(""));
     }

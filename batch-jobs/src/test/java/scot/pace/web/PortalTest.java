@@ -114,6 +114,31 @@ class PortalTest {
     }
 
     @Test
+    void aTokenIsShownOnceListedAndRevoked() throws Exception {
+        try (var browser = Browser.open(pages)) {
+            invited(browser, "toni.submit", List.of(Role.SUBMIT), Optional.of(FIFE));
+            signIn(browser, "toni.submit");
+
+            browser.at("/tokens")
+                    .type("purpose", "nightly push")
+                    .type("days", "30")
+                    .press("Make a token");
+            var secret = browser.waitFor("secret").getText();
+            assertThat(served.jobs().tokens().withSecret(secret)).isPresent();
+            browser.isAccessible();
+
+            browser.at("/tokens");
+            assertThat(browser.text())
+                    .contains("nightly push", "toni.submit's full name")
+                    .doesNotContain(secret);
+            browser.isAccessible();
+            browser.press("Revoke");
+            assertThat(browser.text()).contains("There is no token.");
+            assertThat(served.jobs().tokens().withSecret(secret)).isEmpty();
+        }
+    }
+
+    @Test
     void aQuarterInWhichNobodyWasDueSaysSo() throws Exception {
         try (var browser = Browser.open(pages)) {
             invited(browser, "odd.both", List.of(Role.SUBMIT, Role.SIGN), Optional.of(SHETLAND));

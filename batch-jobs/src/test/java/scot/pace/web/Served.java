@@ -9,19 +9,24 @@ import scot.pace.jobs.Jobs;
 import scot.pace.schema.store.Home;
 
 /** The pages over a new home for children who do not exist, on a free port of this machine. */
-record Served(Jobs jobs, ConfigurableApplicationContext portal) implements AutoCloseable {
+public record Served(Jobs jobs, ConfigurableApplicationContext portal) implements AutoCloseable {
 
     /** A home whose jobs run and whose pages are not served yet. */
-    static Jobs home(Path folder) throws Exception {
-        return Jobs.open(folder, Home.Kind.SYNTHETIC, Clock.systemUTC(), 1);
+    public static Jobs home(Path folder) throws Exception {
+        return home(folder, Clock.systemUTC());
     }
 
-    static Served over(Jobs jobs) {
+    /** The same by another clock. */
+    static Jobs home(Path folder, Clock clock) throws Exception {
+        return Jobs.open(folder, Home.Kind.SYNTHETIC, clock, 1);
+    }
+
+    public static Served over(Jobs jobs) {
         return new Served(jobs, PortalApplication.start(jobs, InetAddress.getLoopbackAddress(), 0));
     }
 
     /** What every path follows on from. */
-    String pages() {
+    public String pages() {
         return "http://127.0.0.1:" + portal.getEnvironment().getProperty("local.server.port");
     }
 

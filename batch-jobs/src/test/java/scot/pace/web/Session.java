@@ -9,29 +9,37 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at the pages without a browser: cookies are kept, redirects are not followed, forms carry their token. */
-final class Session {
+public final class Session {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String pages;
+    private final Optional<String> token;
 
-    private Session(String pages) {
+    private Session(String pages, Optional<String> token) {
         this.pages = pages;
+        this.token = token;
     }
 
-    static Session visitor(String pages) {
-        return new Session(pages);
+    public static Session visitor(String pages) {
+        return new Session(pages, Optional.empty());
+    }
+
+    /** A program with this token. */
+    public static Session program(String pages, String token) {
+        return new Session(pages, Optional.of(token));
     }
 
     /** Somebody whose password was right, and the second factor where one is needed. */
-    static Session of(String pages, People people, String name) throws Exception {
-        var session = new Session(pages);
+    public static Session of(String pages, People people, String name) throws Exception {
+        var session = visitor(pages);
         session.post("/sign-in", Map.of("username", name, "password", People.PASSWORD));
         var code = people.code(name);
         if (code.isPresent()) {
@@ -40,15 +48,27 @@ final class Session {
         return session;
     }
 
-    HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(pages + path)).build());
+    public HttpResponse<String> get(String path) throws Exception {
+        return send(request(path).build());
+    }
+
+    /** A request as a page makes none, without the token of a form. */
+    public HttpResponse<String> send(String method, String path, byte[] body, String... headers) throws Exception {
+        var request = request(path).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(pages + path));
+        token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+        return request;
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
         var fields = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encoded(token()) + "&", ""));
-        return send(HttpRequest.newBuilder(URI.create(pages + path))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields))
                 .build());

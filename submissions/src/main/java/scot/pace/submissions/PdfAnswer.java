@@ -1,22 +1,10 @@
 package scot.pace.submissions;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.TimeZone;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 
@@ -26,7 +14,6 @@ import scot.pace.schema.Quarter;
  */
 public final class PdfAnswer {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String TITLE = "Check of a return";
     private static final int MOST_RULES = 24;
     private static final int LARGE = 18;
@@ -36,35 +23,9 @@ public final class PdfAnswer {
 
     /** @param day the day of the check, which stands on the page and in the file */
     public static void write(Path file, Checked checked, Reasons reasons, LocalDate day) throws IOException {
-        try (var document = new PDDocument();
-                var font = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
-            describe(document, day);
-            var page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (var sheet = new PdfSheet(document, page, load(document, font), TITLE)) {
-                write(sheet, checked, reasons, day);
-            }
-            try (var out = Files.newOutputStream(file)) {
-                document.save(out);
-            }
+        try (var out = Files.newOutputStream(file)) {
+            OnePage.write(out, TITLE, day, sheet -> write(sheet, checked, reasons, day));
         }
-    }
-
-    private static PDType0Font load(PDDocument document, InputStream font) throws IOException {
-        return PDType0Font.load(document, font, true);
-    }
-
-    private static void describe(PDDocument document, LocalDate day) {
-        var date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.UK);
-        date.clear();
-        date.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        var about = new PDDocumentInformation();
-        about.setTitle(TITLE);
-        about.setProducer("PACE Statistics");
-        about.setCreationDate((Calendar) date.clone());
-        about.setModificationDate(date);
-        document.setDocumentInformation(about);
-        document.setDocumentId(day.toEpochDay());
     }
 
     private static void write(PdfSheet sheet, Checked checked, Reasons reasons, LocalDate day) throws IOException {

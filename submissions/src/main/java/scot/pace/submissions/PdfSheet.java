@@ -114,10 +114,27 @@ final class PdfSheet implements Closeable {
         content.endMarkedContent();
     }
 
+    /** What the font has no letter for is a question mark: better than no page. */
+    private String writable(String text) {
+        var written = new StringBuilder();
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> written.append(isInFont(letter) ? letter : "?"));
+        return written.toString();
+    }
+
+    private boolean isInFont(String letter) {
+        try {
+            return font.encode(letter).length > 0;
+        } catch (IllegalArgumentException | IOException missing) {
+            return false;
+        }
+    }
+
     private List<String> wrap(float size, String text, float room) throws IOException {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : text.split(" ", -1)) {
+        for (var word : writable(text).split(" ", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * size > room) {
                 lines.add(line.toString());

@@ -65,7 +65,8 @@ public record FigureRow(
                 figure.symbol().map(Symbol::code).orElse(codes(figure.marks())));
     }
 
-    static FigureRow of(Figure figure) {
+    /** With its true values. */
+    public static FigureRow of(Figure figure) {
         return new FigureRow(
                 figure.key(),
                 figure.numerator(),
@@ -121,7 +122,7 @@ public record FigureRow(
     }
 
     /** The cells of the line; a blank where there is nothing. */
-    List<String> cells() {
+    public List<String> cells() {
         var cells = new ArrayList<>(List.of(key.measure(), key.area(), key.period()));
         key.by().forEach((breakdown, category) -> cells.addAll(List.of(breakdown, category)));
         while (cells.size() < NUMBERS_FROM) {

@@ -63,6 +63,15 @@ public final class Archive {
         return kept;
     }
 
+    /** Every version of the returns of one authority, by quarter and version. */
+    public List<Kept> all(String authority) throws IOException {
+        var kept = new ArrayList<Kept>();
+        for (var quarter : quarters()) {
+            kept.addAll(versions(quarter.resolve(authority)));
+        }
+        return kept;
+    }
+
     /** The live return of each authority and quarter. */
     public List<Kept> live() throws IOException {
         var live = new ArrayList<Kept>();
