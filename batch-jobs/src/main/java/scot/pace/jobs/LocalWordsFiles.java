@@ -48,8 +48,13 @@ final class LocalWordsFiles {
                         .toList());
     }
 
+    /** Nothing where the publication is of a time before there was such a table. */
     private static List<Map<String, String>> lines(Path publication, LocalTable local) throws IOException {
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(publication.resolve(name(local)))) {
+        var file = publication.resolve(name(local));
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             return csv.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         }
     }

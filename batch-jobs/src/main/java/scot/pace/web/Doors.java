@@ -48,7 +48,7 @@ class Doors {
                                 .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
                                 .requestMatchers("/timescales", "/children", "/children.csv")
                                 .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
-                                .requestMatchers("/board")
+                                .requestMatchers("/board", "/compare", "/compare.csv", "/compare/**")
                                 .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())
                                 .requestMatchers("/releases/**")
                                 .hasAnyRole(Role.ANALYST.name(), Role.PUBLISHER.name(), Role.APPROVER.name())

@@ -35,6 +35,7 @@ class DoorsTest {
             "version", "0001",
             "*path", "national.pdf",
             "name", "nobody.at.all",
+            "chart", "funnel",
             "token", "no-invitation");
 
     @TempDir
