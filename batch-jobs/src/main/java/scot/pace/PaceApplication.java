@@ -12,7 +12,7 @@ import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
 
 /** The one Spring Boot application: the command line starts it where a command runs jobs. */
-@SpringBootApplication(scanBasePackages = {"scot.pace.jobs", "scot.pace.accounts"})
+@SpringBootApplication(scanBasePackages = {"scot.pace.jobs", "scot.pace.accounts", "scot.pace.board"})
 public class PaceApplication {
 
     public static void main(String[] arguments) {

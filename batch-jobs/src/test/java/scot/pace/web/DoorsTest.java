@@ -36,6 +36,7 @@ class DoorsTest {
             "*path", "national.pdf",
             "name", "nobody.at.all",
             "chart", "funnel",
+            "authority", "S12000023",
             "token", "no-invitation");
 
     @TempDir
