@@ -16,7 +16,7 @@ import scot.pace.schema.Quarter;
 public class Deadlines {
 
     /** Where nobody has set anything. */
-    public static final int USUAL_DAYS = 28;
+    public static final int USUAL_DAYS = 42;
 
     private static final int MOST_DAYS = 365;
 
@@ -54,7 +54,8 @@ public class Deadlines {
     /** Sets the days for a quarter and those after it; IllegalArgumentException where it cannot be so. */
     public synchronized void set(Quarter from, int days, String by) {
         if (days < 1 || days > MOST_DAYS) {
-            throw new IllegalArgumentException("A deadline is 1 to " + MOST_DAYS + " days after the end of its quarter.");
+            throw new IllegalArgumentException(
+                    "A deadline is 1 to " + MOST_DAYS + " days after the end of its quarter.");
         }
         register.sql("INSERT INTO deadline_days (number, from_quarter, days, set_by, set_at)"
                         + " SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ? FROM deadline_days")

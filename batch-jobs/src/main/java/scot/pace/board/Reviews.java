@@ -61,8 +61,9 @@ public class Reviews {
 
     private synchronized void add(
             Authority authority, Quarter quarter, int version, Review.Verdict verdict, String reason, String by) {
-        register.sql("INSERT INTO review (number, authority, quarter, version, verdict, reason, reviewed_by, reviewed_at)"
-                        + " SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM review")
+        register.sql(
+                        "INSERT INTO review (number, authority, quarter, version, verdict, reason, reviewed_by, reviewed_at)"
+                                + " SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM review")
                 .params(
                         authority.code(),
                         quarter.toString(),

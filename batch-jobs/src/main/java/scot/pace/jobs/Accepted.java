@@ -11,7 +11,14 @@ import scot.pace.schema.store.Archive;
  * @param receipt as its sender keeps it
  */
 public record Accepted(
-        Quarter quarter, int version, String receivedOn, String firstReceivedOn, String signedBy, int errors, int queries, String receipt) {
+        Quarter quarter,
+        int version,
+        String receivedOn,
+        String firstReceivedOn,
+        String signedBy,
+        int errors,
+        int queries,
+        String receipt) {
 
     /** @param first the first version of the same quarter */
     static Accepted of(Archive.Kept kept, Archive.Kept first) {

@@ -41,15 +41,15 @@ public record DataQuality(List<Found> rules, List<Figure> notKnown) {
     static List<Found> found(Archive.Kept kept) throws IOException {
         var times = new TreeMap<String, Integer>();
         var severities = new TreeMap<String, Severity>();
-        try (var findings =
-                CsvReader.builder().ofNamedCsvRecord(kept.folder().resolve(Archive.FINDINGS))) {
+        try (var findings = CsvReader.builder().ofNamedCsvRecord(kept.folder().resolve(Archive.FINDINGS))) {
             findings.forEach(row -> {
                 times.merge(row.getField("rule"), 1, Integer::sum);
                 severities.put(row.getField("rule"), Severity.valueOf(row.getField("severity")));
             });
         }
         return times.entrySet().stream()
-                .map(rule -> new Found(rule.getKey(), severities.getOrDefault(rule.getKey(), Severity.NOTE), rule.getValue()))
+                .map(rule -> new Found(
+                        rule.getKey(), severities.getOrDefault(rule.getKey(), Severity.NOTE), rule.getValue()))
                 .sorted(Comparator.comparing(Found::severity)
                         .thenComparing(Found::times, Comparator.reverseOrder())
                         .thenComparing(Found::rule))

@@ -207,9 +207,7 @@ public final class Jobs implements AutoCloseable {
         var manifest = kept.manifest();
         return manifest.version() == 1
                 ? kept
-                : home.archive()
-                        .versions(kept.quarter(), manifest.authority())
-                        .get(0);
+                : home.archive().versions(kept.quarter(), manifest.authority()).get(0);
     }
 
     /** Every version that an authority has sent for a quarter, the newest first. */

@@ -13,11 +13,12 @@ import java.util.Map;
 import scot.pace.reporting.publication.LocalWords;
 import scot.pace.schema.LocalAim;
 import scot.pace.schema.LocalTable;
+import scot.pace.schema.NewMedian;
 import scot.pace.schema.TestOfChange;
 import scot.pace.schema.store.Archive;
 
 /**
- * Local aims and tests of change as they were known when a publication was made, one CSV file each in its folder: a report can be
+ * Local aims, tests of change and new medians as they were known when a publication was made, one CSV file each in its folder: a report can be
  * printed again when more is known. A file is empty where there is nothing.
  */
 final class LocalWordsFiles {
@@ -45,6 +46,9 @@ final class LocalWordsFiles {
                 lines(publication, LocalTable.AIMS).stream().map(LocalAim::of).toList(),
                 lines(publication, LocalTable.TESTS_OF_CHANGE).stream()
                         .map(TestOfChange::of)
+                        .toList(),
+                lines(publication, LocalTable.MEDIANS).stream()
+                        .map(NewMedian::of)
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package scot.pace.web;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import scot.pace.board.Standing;
+import scot.pace.jobs.Accepted;
 import scot.pace.jobs.Jobs;
 import scot.pace.schema.Quarter;
 
@@ -27,15 +29,18 @@ class BoardPage {
 
     @GetMapping("/board")
     String board(Model page) throws IOException {
-        var quarters = quarters();
-        var rows = standings.board(quarters);
+        var accepted = standings.accepted();
+        var quarters = quarters(accepted.values());
+        var rows = accepted.entrySet().stream()
+                .map(one -> quarters.stream()
+                        .map(quarter -> standings.of(one.getKey(), quarter, one.getValue()))
+                        .toList())
+                .toList();
         var newest = rows.stream().map(row -> row.get(0)).toList();
         page.addAttribute("quarters", quarters);
         page.addAttribute("rows", rows);
         page.addAttribute("missing", count(newest, standing -> standing.live().isEmpty()));
-        page.addAttribute(
-                "late",
-                count(newest, standing -> standing.live().isEmpty() && standing.daysLate() > 0));
+        page.addAttribute("late", count(newest, standing -> standing.live().isEmpty() && standing.daysLate() > 0));
         page.addAttribute("returned", count(newest, Standing::isReturned));
         return "board";
     }
@@ -45,9 +50,11 @@ class BoardPage {
     }
 
     /** The newest quarter of which anybody has told, or the last that is over where nobody has, and those before it. */
-    private List<Quarter> quarters() throws IOException {
-        var last = standings
-                .newestTold()
+    private List<Quarter> quarters(Collection<List<Accepted>> accepted) {
+        var last = accepted.stream()
+                .flatMap(List::stream)
+                .map(Accepted::quarter)
+                .max(Quarter::compareTo)
                 .orElseGet(() -> Quarter.of(jobs.today()).plus(-1));
         return IntStream.range(0, QUARTERS).mapToObj(i -> last.plus(-i)).toList();
     }

@@ -21,9 +21,14 @@ public record DueView(String quarter, String period, String deadline, String lat
                 standing.quarter().toString(),
                 Period.inWords(standing.quarter()),
                 CivilDay.inWords(standing.deadline().day()),
-                isLate ? "It is late by " + (standing.daysLate() == 1 ? "1 day" : standing.daysLate() + " days") + "." : "",
+                isLate
+                        ? "It is late by " + (standing.daysLate() == 1 ? "1 day" : standing.daysLate() + " days") + "."
+                        : "",
                 standing.deadline().agreed().map(DueView::agreed).orElse(""),
-                standing.review().filter(Review::isReturned).map(DueView::returned).orElse(""));
+                standing.review()
+                        .filter(Review::isReturned)
+                        .map(DueView::returned)
+                        .orElse(""));
     }
 
     private static String agreed(AgreedDay agreed) {

@@ -50,9 +50,7 @@ class QuarterPage {
         page.addAttribute("versions", jobs.versions(standing.authority(), standing.quarter()));
         page.addAttribute(
                 "quality",
-                standing.live().isEmpty()
-                        ? DataQuality.NONE
-                        : jobs.quality(standing.authority(), standing.quarter()));
+                standing.live().isEmpty() ? DataQuality.NONE : jobs.quality(standing.authority(), standing.quarter()));
         return "quarter";
     }
 

@@ -46,8 +46,7 @@ class ReturnPages {
         var authority = me.authority(who);
         page.addAttribute("authority", authority);
         page.addAttribute(
-                "wanted",
-                standings.wanted(authority).stream().map(DueView::of).toList());
+                "wanted", standings.wanted(authority).stream().map(DueView::of).toList());
         page.addAttribute("uploads", jobs.uploads(authority));
         page.addAttribute("accepted", jobs.accepted(authority));
         return "returns";

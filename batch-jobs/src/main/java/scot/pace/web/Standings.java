@@ -3,8 +3,9 @@ package scot.pace.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import scot.pace.board.Deadlines;
 import scot.pace.board.Reviews;
@@ -59,7 +60,8 @@ class Standings {
         var wanted = new ArrayList<Standing>();
         for (int back = 0; back < QUARTERS_BACK; back++) {
             var standing = of(authority, last.plus(-back), accepted);
-            boolean isMissing = back == 0 || first.filter(since -> isAfter(standing, since)).isPresent();
+            boolean isMissing =
+                    back == 0 || first.filter(since -> isAfter(standing, since)).isPresent();
             if (standing.isReturned() || (standing.live().isEmpty() && isMissing)) {
                 wanted.add(standing);
             }
@@ -76,24 +78,14 @@ class Standings {
         return standing.quarter().compareTo(first) > 0;
     }
 
-    /** All authorities by name, each in these quarters. */
-    List<List<Standing>> board(List<Quarter> quarters) throws IOException {
-        var board = new ArrayList<List<Standing>>();
+    /** The live returns of all authorities, which stand by name. */
+    Map<Authority, List<Accepted>> accepted() throws IOException {
+        var accepted = new LinkedHashMap<Authority, List<Accepted>>();
         for (var authority : Authority.all().stream()
                 .sorted(Comparator.comparing(Authority::name))
                 .toList()) {
-            var accepted = jobs.accepted(authority);
-            board.add(quarters.stream()
-                    .map(quarter -> of(authority, quarter, accepted))
-                    .toList());
+            accepted.put(authority, jobs.accepted(authority));
         }
-        return board;
-    }
-
-    /** The newest quarter of which anybody has told; empty where nobody has. */
-    Optional<Quarter> newestTold() throws IOException {
-        return jobs.home().archive().live().stream()
-                .map(kept -> kept.quarter())
-                .max(Quarter::compareTo);
+        return accepted;
     }
 }

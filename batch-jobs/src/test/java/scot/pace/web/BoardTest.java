@@ -24,7 +24,7 @@ import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.synthetic.SyntheticScotland;
 
-/** Orkney has sent the quarter to 31 July 2020 on 10 September; Fife has sent nothing. */
+/** Orkney has sent the quarter to 31 July 2020 on 24 September; Fife has sent nothing. */
 class BoardTest {
 
     private static final Authority ORKNEY = Authority.withCode("S12000023").orElseThrow();
@@ -43,7 +43,7 @@ class BoardTest {
 
     @BeforeEach
     void serve() throws Exception {
-        var day = Clock.fixed(Instant.parse("2020-09-10T10:00:00Z"), ZoneOffset.UTC);
+        var day = Clock.fixed(Instant.parse("2020-09-24T10:00:00Z"), ZoneOffset.UTC);
         var jobs = Jobs.open(folder.resolve("home"), Home.Kind.SYNTHETIC, day, 1);
         var returns = folder.resolve("returns");
         SyntheticScotland.generate(7).write(returns, SyntheticScotland.lastQuarters(1), List.of(ORKNEY), 1);
@@ -67,13 +67,12 @@ class BoardTest {
 
         assertThat(analyst.get("/board").body()).contains("RETURNED", "1 return was returned with a reason");
         assertThat(page("olga.submit", "/returns"))
-                .contains("CELCIS returned version 1 on 10 September 2020", WHY, "still counts");
+                .contains("CELCIS returned version 1 on 24 September 2020", WHY, "still counts");
         assertThat(page("finn.submit", "/returns")).doesNotContain("CELCIS returned");
         assertThat(served.jobs().home().archive().live(LAST, ORKNEY.code())).isPresent();
         assertThat(served.jobs().audit().newest(9))
                 .extracting(AuditEntry::account, AuditEntry::action, AuditEntry::about)
-                .contains(tuple(
-                        "anna.analyst", "returned a return", "S12000023 2019-20-Q4 version 1"));
+                .contains(tuple("anna.analyst", "returned a return", "S12000023 2019-20-Q4 version 1"));
 
         send(served.jobs(), changed());
 
@@ -115,13 +114,15 @@ class BoardTest {
     @Test
     void whatIsLateIsSaidAndAnExceptionHasAReason() throws Exception {
         assertThat(analyst.get("/board").body())
-                .contains("received 2020-09-10, 13 days late", "not sent, 13 days late", "31 of them are late");
+                .contains("received 2020-09-24, 13 days late", "not sent, 13 days late", "31 of them are late");
         assertThat(page("finn.submit", "/returns"))
-                .contains("1 May 2020 to 31 July 2020", "28 August 2020", "It is late by 13 days");
+                .contains("1 May 2020 to 31 July 2020", "11 September 2020", "It is late by 13 days");
 
-        assertThat(analyst.post(FIFES + "/deadline", Map.of("day", "2020-10-15", "reason", "")).body())
+        assertThat(analyst.post(FIFES + "/deadline", Map.of("day", "2020-10-15", "reason", ""))
+                        .body())
                 .contains("Say why");
-        assertThat(analyst.post(FIFES + "/deadline", Map.of("day", "15 October", "reason", WHY)).body())
+        assertThat(analyst.post(FIFES + "/deadline", Map.of("day", "15 October", "reason", WHY))
+                        .body())
                 .contains("Write the new day as");
         analyst.post(
                 FIFES + "/deadline", Map.of("day", "2020-10-15", "reason", "Their case system moves in September."));
@@ -137,10 +138,13 @@ class BoardTest {
     void theDaysAreSetFromAQuarterOnAndTheQuartersBeforeKeepTheirs() throws Exception {
         analyst.post("/deadlines", Map.of("from", "2019-20-Q4", "days", "60"));
 
-        assertThat(analyst.get("/board").body()).contains("received 2020-09-10<").doesNotContain("received 2020-09-10, 13");
+        assertThat(analyst.get("/board").body())
+                .contains("received 2020-09-24<")
+                .doesNotContain("received 2020-09-24, 13");
         assertThat(analyst.get(FIFES).body()).contains("29 September 2020");
-        assertThat(analyst.get("/board/S12000047/2019-20-Q3").body()).contains("28 May 2020");
-        assertThat(analyst.post("/deadlines", Map.of("from", "2019-20-Q4", "days", "0")).body())
+        assertThat(analyst.get("/board/S12000047/2019-20-Q3").body()).contains("11 June 2020");
+        assertThat(analyst.post("/deadlines", Map.of("from", "2019-20-Q4", "days", "0"))
+                        .body())
                 .contains("1 to 365 days");
     }
 
@@ -155,7 +159,12 @@ class BoardTest {
             browser.at(ORKNEYS);
 
             assertThat(browser.text())
-                    .contains("Data quality", "NOTE", "Answers that are not known", "disability", "additional support needs")
+                    .contains(
+                            "Data quality",
+                            "NOTE",
+                            "Answers that are not known",
+                            "disability",
+                            "additional support needs")
                     .doesNotContainPattern("SYN[A-Z0-9]{7}");
             browser.isAccessible();
             browser.at("/deadlines").isAccessible();
@@ -179,7 +188,8 @@ class BoardTest {
         try (var tables = Files.list(folder.resolve("returns/2019-20-Q4/S12000023"))) {
             for (var table : tables.toList()) {
                 Files.writeString(
-                        second.resolve(table.getFileName()), Files.readString(table).replaceFirst(",F,", ",M,"));
+                        second.resolve(table.getFileName()),
+                        Files.readString(table).replaceFirst(",F,", ",M,"));
             }
         }
         return second;

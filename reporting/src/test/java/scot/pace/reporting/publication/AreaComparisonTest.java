@@ -3,6 +3,7 @@ package scot.pace.reporting.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,8 @@ import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Aim;
 import scot.pace.schema.Area;
 import scot.pace.schema.Authority;
+import scot.pace.schema.NewMedian;
+import scot.pace.schema.Quarter;
 
 class AreaComparisonTest {
 
@@ -72,6 +75,39 @@ class AreaComparisonTest {
                 .extracting(row -> row.get(0))
                 .isEqualTo(
                         Area.authoritiesThenScotland().stream().map(Area::name).toList());
+    }
+
+    @Test
+    void aNewMedianStandsInTheChartsOfItsAreaAndAimAloneAndMovesNoFigure() {
+        var said = new LocalWords(
+                List.of(),
+                List.of(),
+                List.of(new NewMedian(
+                        FIFE.code(),
+                        "aim-2",
+                        Quarter.parse("2018-19-Q1"),
+                        "panels meet every week",
+                        LocalDate.of(2020, 9, 1))));
+        var marked = AreaComparison.of(MadeUpFigures.shown(), MadeUpFigures.QUARTER, said);
+
+        assertThat(words(marked, ComparisonChart.RUN, Area.of(FIFE)))
+                .contains("New centre line from 2018-19-Q1, set on 1 September 2020 because panels meet every week");
+        assertThat(words(marked, ComparisonChart.RUNS, Area.of(FIFE)))
+                .containsOnlyOnce("New centre line from 2018-19-Q1");
+        assertThat(words(marked, ComparisonChart.RUN_OF_SCOTLAND, Area.of(FIFE)))
+                .isEqualTo(words(comparison, ComparisonChart.RUN_OF_SCOTLAND, Area.of(FIFE)));
+        assertThat(marked.lines(AIM_2, ComparisonGroups.NONE))
+                .isEqualTo(comparison.lines(AIM_2, ComparisonGroups.NONE));
+        assertThat(marked.authorities(AIM_2)).isEqualTo(comparison.authorities(AIM_2));
+    }
+
+    private static String words(AreaComparison of, ComparisonChart chart, Area area) {
+        return of.chart(chart, AIM_2, area).stream()
+                .flatMap(block -> block instanceof Report.Chart shown
+                        ? Optional.of(shown.picture().inWords()).stream()
+                        : Optional.<String>empty().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
