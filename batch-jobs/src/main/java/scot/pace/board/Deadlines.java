@@ -20,6 +20,20 @@ public class Deadlines {
 
     private static final int MOST_DAYS = 365;
 
+    /** A line as the register keeps it. */
+    record DaysRow(String fromQuarter, int days, String setBy, String setAt) {
+        DeadlineDays line() {
+            return new DeadlineDays(Quarter.parse(fromQuarter), days, setBy, Instant.parse(setAt));
+        }
+    }
+
+    /** An exception as the register keeps it. */
+    record AgreedRow(String dueDay, String reason, String setBy, String setAt) {
+        AgreedDay day() {
+            return new AgreedDay(LocalDate.parse(dueDay), reason, setBy, Instant.parse(setAt));
+        }
+    }
+
     private final JdbcClient register;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,12 +57,11 @@ public class Deadlines {
     public List<DeadlineDays> history() {
         return register.sql("SELECT from_quarter, days, set_by, set_at FROM deadline_days"
                         + " ORDER BY from_quarter DESC, number DESC")
-                .query((row, number) -> new DeadlineDays(
-                        Quarter.parse(row.getString("from_quarter")),
-                        row.getInt("days"),
-                        row.getString("set_by"),
-                        Instant.parse(row.getString("set_at"))))
-                .list();
+                .query(DaysRow.class)
+                .list()
+                .stream()
+                .map(DaysRow::line)
+                .toList();
     }
 
     /** Sets the days for a quarter and those after it; IllegalArgumentException where it cannot be so. */
@@ -87,11 +100,8 @@ public class Deadlines {
         return register.sql("SELECT due_day, reason, set_by, set_at FROM agreed_day WHERE authority = ? AND quarter = ?"
                         + " ORDER BY number DESC LIMIT 1")
                 .params(authority.code(), quarter.toString())
-                .query((row, number) -> new AgreedDay(
-                        LocalDate.parse(row.getString("due_day")),
-                        row.getString("reason"),
-                        row.getString("set_by"),
-                        Instant.parse(row.getString("set_at"))))
-                .optional();
+                .query(AgreedRow.class)
+                .optional()
+                .map(AgreedRow::day);
     }
 }

@@ -17,6 +17,14 @@ import scot.pace.schema.Quarter;
 @Component
 public class Reviews {
 
+    /** A decision as the register keeps it. */
+    record Row(int version, String verdict, String reason, String reviewedBy, String reviewedAt) {
+        Review review() {
+            return new Review(
+                    version, Review.Verdict.valueOf(verdict), reason, reviewedBy, Instant.parse(reviewedAt));
+        }
+    }
+
     private final JdbcClient register;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,13 +51,11 @@ public class Reviews {
         return register.sql("SELECT version, verdict, reason, reviewed_by, reviewed_at FROM review"
                         + " WHERE authority = ? AND quarter = ? ORDER BY number DESC")
                 .params(authority.code(), quarter.toString())
-                .query((row, number) -> new Review(
-                        row.getInt("version"),
-                        Review.Verdict.valueOf(row.getString("verdict")),
-                        row.getString("reason"),
-                        row.getString("reviewed_by"),
-                        Instant.parse(row.getString("reviewed_at"))))
-                .list();
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(Row::review)
+                .toList();
     }
 
     /** What was decided last about a version; empty where nothing was. */
