@@ -55,7 +55,8 @@ public class Deadlines {
 
     /** What was set, the latest quarter first, and of two for the same quarter the one set last. */
     public List<DeadlineDays> history() {
-        return register.sql("SELECT from_quarter, days, set_by, set_at FROM deadline_days"
+        return register
+                .sql("SELECT from_quarter, days, set_by, set_at FROM deadline_days"
                         + " ORDER BY from_quarter DESC, number DESC")
                 .query(DaysRow.class)
                 .list()

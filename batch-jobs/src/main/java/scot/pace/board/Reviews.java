@@ -20,8 +20,7 @@ public class Reviews {
     /** A decision as the register keeps it. */
     record Row(int version, String verdict, String reason, String reviewedBy, String reviewedAt) {
         Review review() {
-            return new Review(
-                    version, Review.Verdict.valueOf(verdict), reason, reviewedBy, Instant.parse(reviewedAt));
+            return new Review(version, Review.Verdict.valueOf(verdict), reason, reviewedBy, Instant.parse(reviewedAt));
         }
     }
 
@@ -48,7 +47,8 @@ public class Reviews {
 
     /** What was decided about a quarter of an authority, the last first. */
     public List<Review> of(Authority authority, Quarter quarter) {
-        return register.sql("SELECT version, verdict, reason, reviewed_by, reviewed_at FROM review"
+        return register
+                .sql("SELECT version, verdict, reason, reviewed_by, reviewed_at FROM review"
                         + " WHERE authority = ? AND quarter = ? ORDER BY number DESC")
                 .params(authority.code(), quarter.toString())
                 .query(Row.class)
