@@ -17,7 +17,7 @@ import scot.pace.schema.store.Warehouse;
 
 /** The one Spring Boot application: the command line starts it where a command runs jobs. Health is asked of the pages alone. */
 @SpringBootApplication(
-        scanBasePackages = {"scot.pace.jobs", "scot.pace.accounts"},
+        scanBasePackages = {"scot.pace.jobs", "scot.pace.accounts", "scot.pace.board"},
         exclude = {
             HealthEndpointAutoConfiguration.class,
             HealthContributorRegistryAutoConfiguration.class,

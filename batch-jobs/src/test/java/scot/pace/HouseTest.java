@@ -27,7 +27,13 @@ class HouseTest {
             .layer("reporting")
             .definedBy("scot.pace.reporting..")
             .layer("batch-jobs")
-            .definedBy("scot.pace", "scot.pace.accounts..", "scot.pace.cli..", "scot.pace.jobs..", "scot.pace.web..")
+            .definedBy(
+                    "scot.pace",
+                    "scot.pace.accounts..",
+                    "scot.pace.board..",
+                    "scot.pace.cli..",
+                    "scot.pace.jobs..",
+                    "scot.pace.web..")
             .whereLayer("batch-jobs")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("submissions")

@@ -1,15 +1,14 @@
 package scot.pace.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,9 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scot.pace.cli.csv.CsvOutput;
 import scot.pace.jobs.Publications;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.publication.ComparedLine;
 import scot.pace.reporting.publication.FigureFile;
 import scot.pace.reporting.publication.FigureRow;
-import scot.pace.reporting.statistics.Comparison;
 import scot.pace.schema.Area;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Home;
@@ -44,7 +44,6 @@ import scot.pace.submissions.offline.WrongUse;
 final class Compare implements Callable<Integer> {
 
     private static final String MEASURE = "s1-last-four-quarters";
-    private static final String NOT_THERE = "x";
 
     @Mixin
     private HomeOption home = new HomeOption();
@@ -74,36 +73,20 @@ final class Compare implements Callable<Integer> {
         var byAim = rows();
         var compared = wanted(byAim).stream()
                 .flatMap(one -> Area.authoritiesThenScotland().stream()
-                        .map(area -> line(one, area, byAim.getOrDefault(one, Map.of()))))
+                        .map(area -> line(one, quarter, area, byAim.getOrDefault(one, Map.of()))))
                 .toList();
         command.commandLine().getOut().print(csv ? csv(compared) : text(compared));
         command.commandLine().getOut().flush();
         return Exit.DONE;
     }
 
-    /**
-     * An area as it stands in the table.
-     *
-     * @param numbers in time, due, per cent, low, high; blank where a symbol stands
-     * @param against blank where nothing can be said
-     */
-    private record Line(String aim, Area area, List<String> numbers, String against, String symbol) {}
-
-    private static Line line(String aim, Area area, Map<String, FigureRow> rows) {
-        var row = rows.get(area.code());
-        if (row == null) {
-            return new Line(aim, area, List.of("", "", "", "", ""), "", NOT_THERE);
-        }
-        var numbers = Stream.of(row.numerator(), row.denominator(), row.value(), row.lower(), row.upper())
-                .map(Compare::written)
-                .toList();
-        var against = row.comparedWith(rows.get(Area.SCOTLAND.code()))
-                .map(Comparison::words)
-                .orElse("");
-        return new Line(aim, area, numbers, against, row.value() == null ? row.symbol() : "");
+    private static ComparedLine line(String aim, Quarter quarter, Area area, Map<String, FigureRow> rows) {
+        var key = FigureKey.total(MEASURE, area.code(), quarter.toString()).by("aim", aim);
+        return ComparedLine.of(
+                key, Optional.ofNullable(rows.get(area.code())), Optional.ofNullable(rows.get(Area.SCOTLAND.code())));
     }
 
-    private static String csv(List<Line> lines) {
+    private static String csv(List<ComparedLine> lines) {
         var output = new CsvOutput(List.of(
                 "aim",
                 "area",
@@ -116,8 +99,7 @@ final class Compare implements Callable<Integer> {
                 "against_scotland",
                 "symbol"));
         for (var line : lines) {
-            var cells = new ArrayList<Object>(
-                    List.of(line.aim(), line.area().code(), line.area().name()));
+            var cells = new ArrayList<Object>(List.of(aim(line), line.key().area(), name(line)));
             cells.addAll(line.numbers());
             cells.addAll(List.of(line.against(), line.symbol()));
             output.row(cells.toArray());
@@ -125,12 +107,12 @@ final class Compare implements Callable<Integer> {
         return output.toString();
     }
 
-    private String text(List<Line> lines) {
+    private String text(List<ComparedLine> lines) {
         var text = new StringBuilder();
-        for (var one : lines.stream().map(Line::aim).distinct().toList()) {
+        for (var one : lines.stream().map(Compare::aim).distinct().toList()) {
             var table = new AlignedTable(
                     Set.of(1, 2, 3, 4, 5), "area", "in time", "due", "%", "low", "high", "against Scotland");
-            lines.stream().filter(line -> line.aim().equals(one)).forEach(line -> table.row(cells(line)));
+            lines.stream().filter(line -> aim(line).equals(one)).forEach(line -> table.row(cells(line)));
             text.append(text.isEmpty() ? "" : "\n")
                     .append("%s, per cent within the timescale, due in the four quarters to %s%s\n\n"
                             .formatted(one, quarter, internal ? " (true values, internal)" : ""))
@@ -139,8 +121,8 @@ final class Compare implements Callable<Integer> {
         return text.toString();
     }
 
-    private static List<String> cells(Line line) {
-        var cells = new ArrayList<>(List.of(line.area().name()));
+    private static List<String> cells(ComparedLine line) {
+        var cells = new ArrayList<>(List.of(name(line)));
         line.numbers()
                 .forEach(number ->
                         cells.add(number.isEmpty() && !line.symbol().isEmpty() ? "[" + line.symbol() + "]" : number));
@@ -175,7 +157,11 @@ final class Compare implements Callable<Integer> {
         return byAim;
     }
 
-    private static String written(@Nullable Number number) {
-        return number == null ? "" : number instanceof BigDecimal exact ? exact.toPlainString() : number.toString();
+    private static String aim(ComparedLine line) {
+        return line.key().category("aim");
+    }
+
+    private static String name(ComparedLine line) {
+        return Area.coded(line.key().area()).name();
     }
 }

@@ -2,7 +2,7 @@ package scot.pace.cli;
 
 import scot.pace.schema.LocalTable;
 
-/** {@code pace aims} or {@code pace tests-of-change}: the commands under both are the same, for another table. */
+/** {@code pace aims}, {@code pace tests-of-change} or {@code pace medians}: the commands under each are the same, for another table. */
 interface LocalCommand {
     LocalTable table();
 }

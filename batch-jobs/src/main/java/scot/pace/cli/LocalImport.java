@@ -26,7 +26,7 @@ import scot.pace.submissions.offline.AnswerFiles;
 import scot.pace.submissions.offline.Exit;
 import scot.pace.submissions.offline.Today;
 
-/** {@code pace aims import FILE} and {@code pace tests-of-change import FILE}. */
+/** {@code pace aims import FILE}; the same under {@code tests-of-change} and {@code medians}. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,

@@ -10,9 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import scot.pace.cli.csv.CsvOutput;
-import scot.pace.schema.Authority;
+import scot.pace.schema.Area;
 import scot.pace.schema.Field;
-import scot.pace.schema.LocalTable;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
@@ -46,7 +45,7 @@ final class LocalList implements Callable<Integer> {
         Home.kindOf(home.folder());
         var archive = Archive.readOnly(home.folder()).local(parent.table());
         var lines = archive.known(EVER, listing.knownBy()).stream()
-                .filter(line -> listing.isWanted(line.get("authority")))
+                .filter(line -> listing.isWanted(line.get(whose())))
                 .toList();
         command.commandLine().getOut().print(listing.csv() ? csv(lines) : text(lines));
         command.commandLine().getOut().flush();
@@ -78,11 +77,18 @@ final class LocalList implements Callable<Integer> {
 
     /** {@code East Renfrewshire, review-by-october, from 2017-04-01}. */
     private String heading(Map<String, String> line) {
-        var code = line.getOrDefault("authority", "");
-        var name = Authority.withCode(code).map(Authority::name).orElse(code);
-        return parent.table() == LocalTable.AIMS
-                ? name + ", " + line.getOrDefault("aim", "") + ", from " + line.getOrDefault("effective_from", "")
-                : name + ", " + line.getOrDefault("test", "");
+        var name = Area.coded(line.getOrDefault(whose(), "")).name();
+        return switch (parent.table()) {
+            case AIMS ->
+                name + ", " + line.getOrDefault("aim", "") + ", from " + line.getOrDefault("effective_from", "");
+            case TESTS_OF_CHANGE -> name + ", " + line.getOrDefault("test", "");
+            case MEDIANS -> name + ", " + line.getOrDefault("aim", "") + ", from " + line.getOrDefault("first_day", "");
+        };
+    }
+
+    /** The field that says whose line it is. */
+    private String whose() {
+        return parent.table().key().get(0);
     }
 
     private List<String> fields() {

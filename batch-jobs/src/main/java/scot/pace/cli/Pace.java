@@ -42,6 +42,7 @@ import scot.pace.submissions.offline.WrongUse;
             ShowDifference.class,
             Aims.class,
             TestsOfChange.class,
+            Medians.class,
             Publish.class,
             ReleaseCommand.class,
             Status.class,

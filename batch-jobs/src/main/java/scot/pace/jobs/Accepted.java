@@ -7,17 +7,27 @@ import scot.pace.schema.store.Archive;
  * A return that is live.
  *
  * @param receivedOn as yyyy-MM-dd
+ * @param firstReceivedOn when the first version of the quarter was received, as yyyy-MM-dd
  * @param receipt as its sender keeps it
  */
 public record Accepted(
-        Quarter quarter, int version, String receivedOn, String signedBy, int errors, int queries, String receipt) {
+        Quarter quarter,
+        int version,
+        String receivedOn,
+        String firstReceivedOn,
+        String signedBy,
+        int errors,
+        int queries,
+        String receipt) {
 
-    static Accepted of(Archive.Kept kept) {
+    /** @param first the first version of the same quarter */
+    static Accepted of(Archive.Kept kept, Archive.Kept first) {
         var manifest = kept.manifest();
         return new Accepted(
                 kept.quarter(),
                 manifest.version(),
                 manifest.receivedOn().toString(),
+                first.manifest().receivedOn().toString(),
                 manifest.signedBy(),
                 manifest.findings().getOrDefault("ERROR", 0),
                 manifest.findings().getOrDefault("QUERY", 0),

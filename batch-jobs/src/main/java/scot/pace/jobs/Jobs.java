@@ -210,9 +210,35 @@ public final class Jobs implements AutoCloseable {
     public List<Accepted> accepted(Authority authority) throws IOException {
         var accepted = new ArrayList<Accepted>();
         for (var kept : home.archive().live(authority.code())) {
-            accepted.add(0, Accepted.of(kept));
+            accepted.add(0, Accepted.of(kept, first(kept)));
         }
         return accepted;
+    }
+
+    private Archive.Kept first(Archive.Kept kept) throws IOException {
+        var manifest = kept.manifest();
+        return manifest.version() == 1
+                ? kept
+                : home.archive().versions(kept.quarter(), manifest.authority()).get(0);
+    }
+
+    /** Every version that an authority has sent for a quarter, the newest first. */
+    public List<Accepted> versions(Authority authority, Quarter quarter) throws IOException {
+        var versions = new ArrayList<Accepted>();
+        for (var kept : home.archive().versions(quarter, authority.code())) {
+            versions.add(0, Accepted.of(kept, first(kept)));
+        }
+        return versions;
+    }
+
+    /** What was found in the live return of a quarter, and what is not known of those in it; nothing where there is no return. */
+    public DataQuality quality(Authority authority, Quarter quarter) throws IOException {
+        var live = home.archive().live(quarter, authority.code());
+        if (live.isEmpty()) {
+            return DataQuality.NONE;
+        }
+        var counted = Measures.count(warehouse, authority, quarter.lastDay(), today(), DataQuality.MEASURES);
+        return new DataQuality(DataQuality.found(live.get()), Estimates.of(counted));
     }
 
     /**

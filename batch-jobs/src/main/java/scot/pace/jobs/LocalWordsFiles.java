@@ -13,11 +13,12 @@ import java.util.Map;
 import scot.pace.reporting.publication.LocalWords;
 import scot.pace.schema.LocalAim;
 import scot.pace.schema.LocalTable;
+import scot.pace.schema.NewMedian;
 import scot.pace.schema.TestOfChange;
 import scot.pace.schema.store.Archive;
 
 /**
- * Local aims and tests of change as they were known when a publication was made, one CSV file each in its folder: a report can be
+ * Local aims, tests of change and new medians as they were known when a publication was made, one CSV file each in its folder: a report can be
  * printed again when more is known. A file is empty where there is nothing.
  */
 final class LocalWordsFiles {
@@ -45,11 +46,19 @@ final class LocalWordsFiles {
                 lines(publication, LocalTable.AIMS).stream().map(LocalAim::of).toList(),
                 lines(publication, LocalTable.TESTS_OF_CHANGE).stream()
                         .map(TestOfChange::of)
+                        .toList(),
+                lines(publication, LocalTable.MEDIANS).stream()
+                        .map(NewMedian::of)
                         .toList());
     }
 
+    /** Nothing where the publication is of a time before there was such a table. */
     private static List<Map<String, String>> lines(Path publication, LocalTable local) throws IOException {
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(publication.resolve(name(local)))) {
+        var file = publication.resolve(name(local));
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             return csv.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         }
     }

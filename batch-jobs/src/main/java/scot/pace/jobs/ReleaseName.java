@@ -15,9 +15,10 @@ public record ReleaseName(Quarter quarter, int version) implements Comparable<Re
 
     /** Of a release folder. */
     static ReleaseName of(Path folder) {
+        int names = folder.getNameCount();
         return new ReleaseName(
-                Quarter.parse(folder.getParent().getFileName().toString()),
-                Integer.parseInt(folder.getFileName().toString()));
+                Quarter.parse(folder.getName(names - 2).toString()),
+                Integer.parseInt(folder.getName(names - 1).toString()));
     }
 
     /**

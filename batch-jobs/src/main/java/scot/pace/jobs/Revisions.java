@@ -74,7 +74,7 @@ public final class Revisions {
                 .flatMap(edition -> edition.inputs().entrySet().stream())
                 .filter(input -> !input.getValue().equals(earlier.inputs().get(input.getKey()))
                         || !input.getValue().equals(later.inputs().get(input.getKey())))
-                .map(input -> input.getKey().split("/")[1])
+                .map(input -> input.getKey().split("/", -1)[1])
                 .filter(area -> Authority.withCode(area).isPresent())
                 .forEach(sent::add);
         if (sent.contains(figure.area())) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -18,18 +20,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Publications;
+import scot.pace.jobs.ReleaseStep;
+import scot.pace.jobs.Releases;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Home;
 
-/** Releases that were printed and not published yet, for those who prepare them. */
+/** Releases as they were printed, and what became of them, for those who prepare them. */
 @Controller
 public class ReleasePages {
 
+    private final Jobs jobs;
     private final Path releases;
 
     ReleasePages(Jobs jobs) {
+        this.jobs = jobs;
         this.releases = Home.releases(jobs.home().folder());
     }
+
+    /** A release and what it is now, in words. */
+    public record Line(String name, String state) {}
 
     /** A file of a release: its path in it, and in words whose report it is. */
     public record ReleaseFile(String path, String words) {
@@ -44,11 +53,13 @@ public class ReleasePages {
 
     @GetMapping("/releases")
     String all(Model page) throws IOException {
-        var all = folders(releases).stream()
-                .sorted(Comparator.reverseOrder())
-                .flatMap(quarter -> folders(quarter).stream())
-                .map(release -> releases.relativize(release).toString())
-                .toList();
+        var all = new ArrayList<Line>();
+        for (var quarter : folders(releases)) {
+            for (var release : folders(quarter)) {
+                var name = releases.relativize(release).toString();
+                all.add(new Line(name, state(name)));
+            }
+        }
         page.addAttribute("releases", all);
         return "releases";
     }
@@ -66,7 +77,14 @@ public class ReleasePages {
         }
         page.addAttribute("quarter", quarter);
         page.addAttribute("version", version);
+        page.addAttribute("state", state(quarter + "/" + version));
         return "release";
+    }
+
+    /** {@code published}; a release that was printed before anybody said who made it is a draft. */
+    private String state(String name) throws IOException {
+        var all = new Releases(jobs.home().folder(), jobs.today());
+        return all.state(all.named(name)).orElse(ReleaseStep.State.DRAFT).name().toLowerCase(Locale.ROOT);
     }
 
     @GetMapping("/releases/{quarter}/{version}/files/{*path}")

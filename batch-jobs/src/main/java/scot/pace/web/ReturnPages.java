@@ -20,8 +20,6 @@ import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Sent;
 import scot.pace.jobs.Upload;
 import scot.pace.schema.CodeList;
-import scot.pace.schema.Quarter;
-import scot.pace.submissions.CivilDay;
 import scot.pace.submissions.PdfReceipt;
 
 /** For an authority: send, read what was found, explain, sign, keep the receipt. Another authority's upload is not found. */
@@ -34,29 +32,25 @@ class ReturnPages {
     private final Jobs jobs;
     private final Uploads uploads;
     private final AuditLog audit;
+    private final Standings standings;
 
-    ReturnPages(Me me, Jobs jobs, Uploads uploads, AuditLog audit) {
+    ReturnPages(Me me, Jobs jobs, Uploads uploads, AuditLog audit, Standings standings) {
         this.me = me;
         this.jobs = jobs;
         this.uploads = uploads;
         this.audit = audit;
+        this.standings = standings;
     }
 
     @GetMapping("/returns")
     String all(Principal who, Model page) throws IOException {
         var authority = me.authority(who);
         page.addAttribute("authority", authority);
-        page.addAttribute("due", due());
-        page.addAttribute("from", CivilDay.inWords(due().firstDay()));
-        page.addAttribute("to", CivilDay.inWords(due().lastDay()));
+        page.addAttribute(
+                "wanted", standings.wanted(authority).stream().map(DueView::of).toList());
         page.addAttribute("uploads", jobs.uploads(authority));
         page.addAttribute("accepted", jobs.accepted(authority));
         return "returns";
-    }
-
-    /** The last quarter that is over. */
-    private Quarter due() {
-        return Quarter.of(jobs.today()).plus(-1);
     }
 
     @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -143,6 +143,29 @@ class LocalFilesTest {
         assertThat(csv.out()).isEqualTo(DESK);
     }
 
+    @Test
+    void aNewMedianIsKeptListedAndTakenBackAndNeverLost(@TempDir Path other) throws IOException {
+        var where = other.resolve("home").toString();
+        var header = "area,aim,first_day,reason,set_by,withdrawn\n";
+        var line = "S92000003,aim-2,2019-02-01,panels meet every week,the analysis team,";
+        var set = Files.writeString(other.resolve("set.csv"), header + line + "\n");
+        var taken = Files.writeString(other.resolve("taken.csv"), header + line + "Y\n");
+
+        var kept = pace("medians", "import", set.toString(), "--home", where);
+        var listed = pace("medians", "list", "--home", where);
+        var csv = pace("medians", "list", "--csv", "--home", where);
+        var back = pace("medians", "import", taken.toString(), "--home", where);
+
+        assertThat(kept.out()).startsWith("Kept 1 line of new medians as version 1");
+        assertThat(listed.out())
+                .startsWith("Scotland, aim-2, from 2019-02-01\n")
+                .contains("panels meet every week");
+        assertThat(csv.out()).isEqualTo(header + line + "\n");
+        assertThat(back.out()).startsWith("Kept 1 line of new medians as version 2");
+        assertThat(pace("medians", "list", "--home", where).out()).isEqualTo("There are no new medians yet.\n");
+        assertThat(pace("verify-home", "--home", where).exitCode()).isZero();
+    }
+
     private static List<String> listed(String... arguments) {
         var all = new java.util.ArrayList<>(List.of("clocks", "--csv", "--home", home.toString()));
         all.addAll(List.of(arguments));

@@ -16,6 +16,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium as somebody uses it. */
@@ -69,6 +70,20 @@ final class Browser implements AutoCloseable {
     Browser tick(String id) {
         driver.findElement(By.id(id)).sendKeys(Keys.SPACE);
         return this;
+    }
+
+    /** Picks from a list what has these words. */
+    Browser pick(String id, String words) {
+        new Select(driver.findElement(By.id(id))).selectByVisibleText(words);
+        return this;
+    }
+
+    /** The addresses of pictures that could not be drawn. */
+    List<String> brokenPictures() {
+        return driver.findElements(By.tagName("img")).stream()
+                .filter(picture -> "0".equals(picture.getDomProperty("naturalWidth")))
+                .map(picture -> String.valueOf(picture.getDomAttribute("src")))
+                .toList();
     }
 
     /** Presses the button with these words, and is on the next page afterwards. */

@@ -36,6 +36,8 @@ class DoorsTest {
             "version", "0001",
             "*path", "national.pdf",
             "name", "nobody.at.all",
+            "chart", "funnel",
+            "authority", "S12000023",
             "token", "no-invitation",
             "number", "0");
 

@@ -6,16 +6,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an authority says of itself beside its returns, in a CSV file: its own aims, its tests of change. Both are read from {@code
- * local-fields.csv}; template, page, checks, Parquet and DuckDB tables are all made from it. Texts of both are printed in reports.
+ * What is said beside the returns, in a CSV file: by an authority its own aims and its tests of change, by an analyst new medians of
+ * run charts. All are read from {@code local-fields.csv}; template, page, checks, Parquet and DuckDB tables are all made from it.
+ * Texts of all are printed in reports.
  */
 public enum LocalTable {
     /** A line is an aim from one day on: a later line of the same aim follows it and does not change the quarters before. */
     AIMS("local_aims", "aims", "local aims", "authority aim effective_from"),
     /** A line is a test of change. */
-    TESTS_OF_CHANGE("tests_of_change", "tests-of-change", "tests of change", "authority test");
+    TESTS_OF_CHANGE("tests_of_change", "tests-of-change", "tests of change", "authority test"),
+    /** A line is a new median of the run charts of an area and an aim, from a quarter on. Nothing but an analyst ever sets one. */
+    MEDIANS("new_medians", "medians", "new medians", "area aim first_day");
 
-    /** The version of both specifications, kept with every file. */
+    /** The version of the specifications, kept with every file. */
     public static final String VERSION = "1.0";
 
     private static final List<Table> SPECIFIED = FieldFile.tables("local-fields.csv");

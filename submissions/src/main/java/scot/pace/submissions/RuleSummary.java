@@ -43,6 +43,11 @@ public record RuleSummary(String rule, Severity severity, int times, List<Findin
 
     /** What the rule is about, in a few words. */
     public String title() {
+        return title(rule);
+    }
+
+    /** What the rule with this id is about; the id itself where there is no such rule any more. */
+    public static String title(String rule) {
         return TITLES.getOrDefault(rule, rule);
     }
 

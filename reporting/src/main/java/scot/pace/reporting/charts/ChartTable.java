@@ -1,5 +1,10 @@
 package scot.pace.reporting.charts;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +39,18 @@ public record ChartTable(List<String> columns, List<List<String>> rows) {
                 throw new IllegalArgumentException(row + " does not fill the columns " + columns);
             }
         }
+    }
+
+    /** The titles and the rows as CSV; lines end with LF. */
+    public String csv() {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(columns);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a table in memory cannot be written", e);
+        }
+        return text.toString();
     }
 
     /** The number, or the symbol that stands in its place. */

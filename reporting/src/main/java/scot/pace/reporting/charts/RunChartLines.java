@@ -4,7 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines and points of a run chart between its two scales: those of a shift are heavy, those of a trend lie on a pale band. */
+/** The lines and points of a run chart between its two scales: those of a shift are heavy, those of a trend lie on a pale band; an upright line stands where a new median begins. */
 record RunChartLines(RunChart chart, Scale across, Scale up, double size) {
 
     private static final double USUAL = 2.4;
@@ -48,6 +48,10 @@ record RunChartLines(RunChart chart, Scale across, Scale up, double size) {
             double to = phase == chart.phases().size()
                     ? chart.points().size()
                     : chart.phases().get(phase).from();
+            if (phase > 0) {
+                double x = across.at(from - 0.5);
+                sheet.line(x, up.at(0), x, up.at(100), Pen.solid(Ink.ORANGE, size / 3));
+            }
             chart.centre(phase).ifPresent(line -> {
                 double y = up.at(line.doubleValue());
                 sheet.line(across.at(from - 0.5), y, across.at(to - 0.5), y, Pen.dashed(Ink.ORANGE, size / 2, "6 3"));

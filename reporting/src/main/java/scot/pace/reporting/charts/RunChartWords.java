@@ -41,7 +41,8 @@ final class RunChartWords {
                         .orElse("not shown.");
     }
 
-    private static List<String> newMedians(RunChart chart) {
+    /** Those that an analyst has set, a sentence each. */
+    static List<String> newMedians(RunChart chart) {
         var sentences = new ArrayList<String>();
         for (int phase = 1; phase <= chart.phases().size(); phase++) {
             var set = chart.phases().get(phase - 1);

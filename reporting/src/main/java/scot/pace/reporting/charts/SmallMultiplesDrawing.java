@@ -48,9 +48,13 @@ final class SmallMultiplesDrawing {
                     19,
                     Sheet.Anchor.START,
                     Lettering.LABEL,
-                    "Dashed: centre line, the median of the first %d quarters shown. Heavy: a shift. Pale band: a trend."
-                            .formatted(RunChart.BASELINE));
+                    "Dashed: centre line, the median of the first %d quarters shown%s. Heavy: a shift. Pale band: a trend."
+                            .formatted(RunChart.BASELINE, hasNewMedians() ? "; upright: a new one begins" : ""));
         }
+    }
+
+    private boolean hasNewMedians() {
+        return chart.panels().stream().anyMatch(panel -> !panel.chart().phases().isEmpty());
     }
 
     private void draw(SmallMultiples.Panel panel, double x, double top, boolean first) {

@@ -21,6 +21,7 @@ final class SmallMultiplesWords {
         words.add(point(first) + (shown.size() == 1 ? "" : " to " + point(last)));
         chart.centre().ifPresent(line -> words.add("centre line " + Wording.percent(line)));
         var sentences = new ArrayList<String>(List.of(String.join(", ", words) + "."));
+        sentences.addAll(RunChartWords.newMedians(chart));
         sentences.addAll(RunChartWords.signals(chart));
         return String.join(" ", sentences);
     }

@@ -31,9 +31,11 @@ final class AimWords {
         return name(aim.code()) + ", " + reached + (aim.withinAmount() == 0 ? "" : " in " + aim.within());
     }
 
-    /** {@code Aim 2}. */
+    /** {@code Aim 2}; a wait that is no part of an aim is called by its title. */
     static String name(String aim) {
-        return "A" + aim.substring(1).replace('-', ' ');
+        return aim.startsWith("aim-")
+                ? "A" + aim.substring(1).replace('-', ' ')
+                : named(aim).title();
     }
 
     static Aim named(String aim) {

@@ -1,9 +1,6 @@
 package scot.pace.reporting.publication;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,11 +58,7 @@ final class ChartFiles {
     }
 
     private static byte[] csv(ChartTable table) {
-        var text = new StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(table.columns());
-        table.rows().forEach(csv::writeRecord);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return table.csv().getBytes(StandardCharsets.UTF_8);
     }
 
     private static SortedMap<String, byte[]> written(Path folder) throws IOException {

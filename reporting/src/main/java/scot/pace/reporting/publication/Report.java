@@ -74,7 +74,7 @@ public record Report(String title, String footer, List<Block> blocks) {
     }
 
     /** A table under its title, with the texts of its rows, header first. */
-    record Tabular(ReportTable table, List<List<String>> texts) implements Block {
+    public record Tabular(ReportTable table, List<List<String>> texts) implements Block {
 
         public Tabular {
             texts = List.copyOf(texts);

@@ -5,8 +5,10 @@ import java.util.List;
 import scot.pace.reporting.charts.RunChart;
 import scot.pace.reporting.charts.SmallMultiples;
 import scot.pace.reporting.charts.TestOfChange;
+import scot.pace.reporting.statistics.Phase;
 import scot.pace.schema.Area;
 import scot.pace.schema.LocalAim;
+import scot.pace.schema.NewMedian;
 
 /** Per cent in time by single quarters: of an aim, of an aim in every authority, and of an authority's own aim with its target. */
 final class RunCharts {
@@ -21,7 +23,10 @@ final class RunCharts {
     private final Scope scope;
     private final LocalWords local;
 
-    /** @param local what authorities say they tried, which is marked on the charts of their own reports */
+    /**
+     * @param local what authorities say they tried, which is marked on the charts of their own reports, and the new medians of all
+     *     charts
+     */
     RunCharts(ShownFigures figures, Scope scope, LocalWords local) {
         this.figures = figures;
         this.scope = scope;
@@ -81,12 +86,22 @@ final class RunCharts {
     }
 
     private RunChart chart(String measure, Area area, String breakdown, String aim, long atLeast) {
-        return RunChart.of(
+        var chart = RunChart.of(
                 figures.all(
                         measure,
                         area.code(),
                         key -> key.category(breakdown).equals(aim) && key.by().size() == 1 && scope.isPublished(key)),
                 atLeast);
+        return chart.withNewMedians(phases(chart, local.newMedians(area.code(), aim)));
+    }
+
+    /** One that begins before the second quarter of the chart, or after its last, is not in it. */
+    private static List<Phase> phases(RunChart chart, List<NewMedian> newMedians) {
+        var quarters = chart.points().stream().map(RunChart.Point::quarter).toList();
+        return newMedians.stream()
+                .filter(median -> quarters.indexOf(median.from()) > 0)
+                .map(median -> new Phase(quarters.indexOf(median.from()), median.setOn(), median.reason()))
+                .toList();
     }
 
     private List<TestOfChange> tests(String aim) {

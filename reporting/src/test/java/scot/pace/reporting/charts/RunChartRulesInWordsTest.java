@@ -89,6 +89,23 @@ class RunChartRulesInWordsTest {
     }
 
     @Test
+    void anUprightLineStandsWhereANewMedianBeginsAndTheRulesCountFromIt() {
+        var before = chart(50, 54, 48, 53, 47, 52, 49, 51, 70, 74, 68, 73, 67, 72, 69, 71);
+        var after = before.withNewMedians(List.of(new Phase(8, LocalDate.of(2020, 9, 1), "panels meet every week")));
+
+        assertThat(before.inWords()).contains("Shift (heavy)");
+        assertThat(after.inWords()).doesNotContain("Shift (heavy)");
+        assertThat(upright(after)).isEqualTo(upright(before) + 1);
+    }
+
+    private static long upright(RunChart chart) {
+        return Pattern.compile("<path d=\"M([\\d.]+) [\\d.]+ L\\1 [\\d.]+\" ")
+                .matcher(new String(chart.svg(), StandardCharsets.UTF_8))
+                .results()
+                .count();
+    }
+
+    @Test
     void aHalfInTheMedianIsRoundedAwayFromZero() {
         assertThat(RunChart.of(
                                 IntStream.range(0, 8)

@@ -3,6 +3,7 @@ package scot.pace.reporting.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,6 +60,18 @@ class ReleaseTest {
                 .hasSize(Release.REPORTS + 4);
         assertThat(byTwo.keySet()).isEqualTo(byOne.keySet());
         byOne.forEach((name, bytes) -> assertThat(byTwo.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    @Test
+    void theNumbersOfEveryChartStandBesideIt() throws IOException {
+        var charts = contents(one());
+        charts.keySet().removeIf(name -> !name.endsWith(".csv") || !name.startsWith("charts/"));
+
+        assertThat(charts).isNotEmpty();
+        charts.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .as(name)
+                .contains(",")
+                .endsWith("\n"));
     }
 
     @Test

@@ -97,6 +97,11 @@ public final class Archive {
         return newest(place(quarter, authority));
     }
 
+    /** Every version that an authority has sent for the quarter, the first first. */
+    public List<Kept> versions(Quarter quarter, String authority) throws IOException {
+        return versions(place(quarter, authority));
+    }
+
     /** The live return of the nearest earlier quarter. */
     public Optional<Kept> liveBefore(Quarter quarter, String authority) throws IOException {
         var quarters = new ArrayList<>(quarters());

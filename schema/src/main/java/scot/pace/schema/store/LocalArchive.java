@@ -23,7 +23,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every imported file of local aims, or of tests of change, for ever: {@code <NNNN>-<hash>/} with one table in Parquet and a
+ * Every imported file of local aims, of tests of change or of new medians, for ever: {@code <NNNN>-<hash>/} with one table in Parquet and a
  * manifest. A line counts from the day of its import until a later file has the same line otherwise; one that a later file does
  * not name stays.
  */
@@ -133,6 +133,7 @@ public final class LocalArchive {
         return switch (table) {
             case AIMS -> "known_local_aim";
             case TESTS_OF_CHANGE -> "known_test_of_change";
+            case MEDIANS -> "known_new_median";
         };
     }
 

@@ -16,7 +16,7 @@ import scot.pace.submissions.Finding;
 import scot.pace.submissions.Severity;
 import scot.pace.submissions.read.LocalReader;
 
-/** A file of local aims or tests of change goes in, everything there is to say about it comes out. */
+/** A file of local aims, tests of change or new medians goes in, everything there is to say about it comes out. */
 public final class LocalIntake {
 
     private LocalIntake() {}
@@ -25,7 +25,7 @@ public final class LocalIntake {
      * Reads and checks a file.
      *
      * @param sender the authority whose lines alone may be in it; empty where it may hold those of any
-     * @param localAims the local aims that are known, each as authority, a blank and its name: a test of change may be about one
+     * @param localAims the local aims that are known, each as authority, a blank and its name: a test of change or a new median may be about one
      */
     public static LocalFile check(Path file, LocalTable local, Optional<Authority> sender, Set<String> localAims)
             throws IOException {
@@ -37,10 +37,11 @@ public final class LocalIntake {
                 .toList();
         for (var line : lines) {
             checkPatterns(line, table);
-            checkSender(line, sender);
+            checkSender(line, sender, local.key().get(0));
             switch (local) {
                 case AIMS -> AimChecks.check(line);
                 case TESTS_OF_CHANGE -> TestOfChangeChecks.check(line, localAims);
+                case MEDIANS -> MedianChecks.check(line, localAims);
             }
         }
         checkTwice(lines, local);
@@ -66,14 +67,15 @@ public final class LocalIntake {
         }
     }
 
-    private static void checkSender(LocalLine line, Optional<Authority> sender) {
+    /** @param field the one that says whose line it is */
+    private static void checkSender(LocalLine line, Optional<Authority> sender, String field) {
         if (sender.isPresent()
-                && line.has("authority")
-                && !line.text("authority").equals(sender.get().code())) {
+                && line.has(field)
+                && !line.text(field).equals(sender.get().code())) {
             line.fault(
-                    "authority",
+                    field,
                     "authority-not-yours",
-                    "The line is of " + line.text("authority") + " and the file is sent for "
+                    "The line is of " + line.text(field) + " and the file is sent for "
                             + sender.get().code() + ".",
                     "Send each authority's lines for that authority.");
         }

@@ -48,6 +48,25 @@ class LocalIntakeTest {
     }
 
     @Test
+    void aNewMedianBeginsWithAQuarterAndIsOfAnAimThatThereIs() throws IOException {
+        var header = "area,aim,first_day,reason,set_by,withdrawn\n";
+        var right = header + "S92000003,aim-2,2019-02-01,panels meet every week,the analysis team,\n";
+        var wrong = header
+                + "S12000099,aim-2,2019-02-01,why,the analysis team,\n"
+                + "S12000011,aim-7,2019-02-01,why,the analysis team,\n"
+                + "S12000011,aim-2,2019-02-02,,the analysis team,\n";
+
+        assertThat(check(right, LocalTable.MEDIANS).findings()).isEmpty();
+        assertThat(check(wrong, LocalTable.MEDIANS).findings())
+                .extracting(finding -> finding.line() + " " + finding.field() + " " + finding.rule())
+                .containsExactly(
+                        "2 area area-unknown",
+                        "3 aim aim-unknown",
+                        "4 first_day first-day-of-no-quarter",
+                        "4 reason required-missing");
+    }
+
+    @Test
     void theEmptyTemplateHasTheRightColumnsAndOnlyLacksALine() throws IOException {
         for (var local : LocalTable.values()) {
             var template = SpecificationPage.template(local.table());
