@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.disclosure.release.HiddenShares;
 import scot.pace.reporting.disclosure.release.PossibleChanges;
 import scot.pace.reporting.disclosure.release.ReleaseAttack;
 import scot.pace.reporting.disclosure.release.ReleaseProtection;
@@ -53,6 +54,8 @@ final class PublishQuarterJob {
     private static final String WORKERS = "workers";
     private static final String SHOWN = "shown.csv";
     private static final String POSSIBLE = "possible.csv";
+    /** Internal: how much each table hides, and why. */
+    private static final String HIDDEN = "hidden.csv";
 
     private final Job job;
     private final Home home;
@@ -144,7 +147,9 @@ final class PublishQuarterJob {
             var began = System.nanoTime();
             var hidden = ReleaseProtection.of(figures, DisclosurePolicy.current(), new OrTools());
             PossibleChanges.write(work(run).resolve(POSSIBLE), hidden.witnesses());
-            FigureFile.write(file, Protection.protect(figures, hidden.hidden()));
+            var shown = Protection.protect(figures, hidden.hidden());
+            HiddenShares.write(work(run).resolve(HIDDEN), figures, shown);
+            FigureFile.write(file, shown);
             System.err.printf(
                     Locale.ROOT,
                     "Protected %d cells in %d sums, %d components, the largest of %d cells, in %.1f s%n",
@@ -173,6 +178,7 @@ final class PublishQuarterJob {
                 Files.copy(work(run).resolve(Publications.FIGURES), folder.resolve(Publications.FIGURES));
                 Files.copy(work(run).resolve(WaitFile.NAME), folder.resolve(WaitFile.NAME));
                 Files.copy(work(run).resolve(NationalFindings.FILE), folder.resolve(NationalFindings.FILE));
+                Files.copy(work(run).resolve(HIDDEN), folder.resolve(HIDDEN));
                 for (var local : LocalTable.values()) {
                     var name = LocalWordsFiles.name(local);
                     Files.copy(work(run).resolve(name), folder.resolve(name));

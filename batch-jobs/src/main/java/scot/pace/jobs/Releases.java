@@ -80,10 +80,11 @@ public final class Releases {
     public Path publish(ReleaseName release, String by, int workers) throws IOException {
         expect(release, State.APPROVED, "published");
         unchanged(release);
-        for (var other : published()) {
+        var others = published();
+        if (!others.isEmpty()) {
             throw new WrongUse(
-                    other + " is published. What other releases showed is not taken into account yet, so that hidden"
-                            + " figures could follow from both together: withdraw it first");
+                    others.get(0) + " is published. What other releases showed is not taken into account, so that"
+                            + " hidden figures could follow from both together: withdraw it first");
         }
         var target = release.in(Home.published(home));
         if (!Files.exists(target)) {

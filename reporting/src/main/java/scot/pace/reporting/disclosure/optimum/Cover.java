@@ -105,11 +105,7 @@ final class Cover {
                 .mapToObj(cell -> new Cut.Term(cell, 1))
                 .toList();
         if (others.isEmpty() && task.isForced(alone)) {
-            throw new IllegalStateException(
-                    task.key(alone) + " cannot be protected, whatever else is hidden: it is alone in a sum of "
-                            + Arrays.stream(cells)
-                                    .mapToObj(c -> task.key(c) + (task.mayHide(c) ? "+" : "-"))
-                                    .toList());
+            throw new IllegalStateException(task.key(alone) + " cannot be protected, whatever else is hidden");
         }
         return new Cut(others, task.isForced(alone) ? Cut.ALWAYS : alone);
     }

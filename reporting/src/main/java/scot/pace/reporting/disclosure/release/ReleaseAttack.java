@@ -47,6 +47,7 @@ public final class ReleaseAttack {
     private final Map<CellKey, Long> likely = new TreeMap<>();
     private final Map<CellKey, Count> asked = new TreeMap<>();
     private final Set<CellKey> few = new HashSet<>();
+    private final Map<CellKey, List<Count>> wholes = new TreeMap<>();
     private final List<String> shownOfFew = new ArrayList<>();
     private final Knowledge knowledge = new Knowledge();
     private final SortedMap<FigureKey, Figure> trueFigures = new TreeMap<>();
@@ -86,6 +87,9 @@ public final class ReleaseAttack {
         }
         counts.keySet().forEach(count -> addRest(count, counts.keySet()));
         equalities.forEach(equality -> add(equality, counts.keySet()));
+        equalities.stream().filter(equality -> equality.left().size() == 1).forEach(equality -> equality.right()
+                .forEach(part -> wholes.computeIfAbsent(cell(part), any -> new ArrayList<>())
+                        .add(equality.left().get(0))));
     }
 
     /**
@@ -138,7 +142,13 @@ public final class ReleaseAttack {
     private boolean isOwnAlone(CellKey cell, String authority) {
         var count = asked.get(cell);
         return count != null
-                && Authority.withCode(count.figure().area()).isEmpty()
+                && (isOwnAlone(count, authority)
+                        || wholes.getOrDefault(cell, List.of()).stream()
+                                .anyMatch(whole -> isOwnAlone(whole, authority)));
+    }
+
+    private boolean isOwnAlone(Count count, String authority) {
+        return Authority.withCode(count.figure().area()).isEmpty()
                 && trueFigures.values().stream()
                         .filter(whole -> holds(whole.key(), count.figure()))
                         .anyMatch(whole -> isOwnAlone(whole, authority, count.part()));

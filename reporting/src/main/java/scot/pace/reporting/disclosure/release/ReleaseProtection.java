@@ -89,7 +89,6 @@ public final class ReleaseProtection {
     }
 
     private Hidden run() {
-        counts.unpublished().forEach(unpublished::set);
         var forced = new BitSet();
         figures.values().forEach(figure -> start(figure, forced));
         followZeros(forced);
@@ -215,17 +214,24 @@ public final class ReleaseProtection {
         return whole != null && policy.smallCounts().tellsOfAll(figure.numerator(), whole);
     }
 
-    /** What stands in no figure that is to be shown, and is no secret either, helps nobody to hide anything. */
+    /**
+     * What stands in no figure that is to be shown is not published, where it is hidden in one for want of children; else it helps
+     * nobody to hide anything.
+     */
     private void setKnown(BitSet forced) {
-        var useful = (BitSet) forced.clone();
-        useful.or(unpublished);
+        var shown = new BitSet();
         counts.ofFigure().forEach((key, cells) -> {
-            if (isShown(key) && !hidden.contains(key)) {
-                cells.forEach(useful::set);
+            if (isShown(key)) {
+                cells.forEach((hidden.contains(key) ? unpublished : shown)::set);
             }
         });
+        unpublished.andNot(shown);
+        unpublished.andNot(forced);
+        counts.unpublished().forEach(unpublished::set);
         known.set(0, counts.system().size());
-        known.andNot(useful);
+        known.andNot(shown);
+        known.andNot(unpublished);
+        known.andNot(forced);
         keepTotals(forced);
     }
 
