@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import scot.pace.schema.store.Durable;
 
-/** What was done to the releases of a home, in order: {@code releases/steps.csv}, which only grows. */
+/** What was done to the releases of a home, in order: {@code release-steps.csv}, which only grows. */
 final class ReleaseSteps {
 
-    private static final String FILE = "steps.csv";
+    private static final String FILE = "release-steps.csv";
 
     private final Path file;
 
-    ReleaseSteps(Path releases) {
-        file = releases.resolve(FILE);
+    ReleaseSteps(Path home) {
+        file = home.resolve(FILE);
     }
 
     List<ReleaseStep> all() throws IOException {

@@ -35,7 +35,7 @@ public final class Releases {
     public Releases(Path home, LocalDate today) {
         this.home = home;
         this.today = today;
-        steps = new ReleaseSteps(Home.releases(home));
+        steps = new ReleaseSteps(home);
     }
 
     /** Everything that was done, the first first. */
@@ -120,7 +120,7 @@ public final class Releases {
     /** What of a release, or of the chain of steps, is not as it was; empty where nothing was changed. */
     public List<String> changed(ReleaseName release) throws IOException {
         var changed = new ArrayList<String>();
-        steps.firstBroken().ifPresent(number -> changed.add("steps.csv, from step " + number + " on"));
+        steps.firstBroken().ifPresent(number -> changed.add("release-steps.csv, from step " + number + " on"));
         for (var step : steps.all()) {
             if (step.release().equals(release.toString())) {
                 boolean out = step.state() == State.PUBLISHED || step.state() == State.WITHDRAWN;

@@ -92,7 +92,7 @@ class ReleaseCommandTest {
             "published/2017-18-Q1/0001/figures.csv",
             "published/2017-18-Q1/0001/manifest.json",
             "releases/2017-18-Q1/0001/national.pdf",
-            "releases/steps.csv"
+            "release-steps.csv"
         }) {
             var path = home.resolve(file);
             var before = Files.readAllBytes(path);

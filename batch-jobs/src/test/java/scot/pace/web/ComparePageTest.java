@@ -32,7 +32,7 @@ class ComparePageTest {
     @BeforeAll
     static void aQuarterIsPrinted() throws Exception {
         var jobs = Served.home(folder.resolve("home"));
-        var authorities = List.of("S12000047", "S12000049", "S12000023").stream()
+        var authorities = List.of("S12000047", "S12000049", "S12000036").stream()
                 .map(code -> Authority.withCode(code).orElseThrow())
                 .toList();
         var returns = folder.resolve("returns");
