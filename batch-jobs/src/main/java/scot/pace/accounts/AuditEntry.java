@@ -1,7 +1,7 @@
 package scot.pace.accounts;
 
 import java.time.Instant;
-import scot.pace.schema.store.Sha256;
+import scot.pace.schema.store.HashChain;
 
 /**
  * Something that was done.
@@ -13,9 +13,6 @@ import scot.pace.schema.store.Sha256;
  */
 public record AuditEntry(long number, Instant at, String account, String action, String about, String hash) {
 
-    /** The hash before the first entry. */
-    static final String NONE_BEFORE = "0".repeat(64);
-
     static AuditEntry after(String hashBefore, long number, Instant at, String account, String action, String about) {
         return new AuditEntry(number, at, account, action, about, hash(hashBefore, number, at, account, action, about));
     }
@@ -25,6 +22,6 @@ public record AuditEntry(long number, Instant at, String account, String action,
     }
 
     private static String hash(String before, long number, Instant at, String account, String action, String about) {
-        return Sha256.of(String.join("\n", before, Long.toString(number), at.toString(), account, action, about));
+        return HashChain.after(before, Long.toString(number), at.toString(), account, action, about);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import scot.pace.schema.store.HashChain;
 
 /** What was done, by whom and when. Entries are added and never changed: each holds the hash of the one before. */
 @Component
@@ -33,7 +34,7 @@ public class AuditLog {
     public synchronized void add(String account, String action, String about) {
         var last = last();
         var entry = AuditEntry.after(
-                last.map(AuditEntry::hash).orElse(AuditEntry.NONE_BEFORE),
+                last.map(AuditEntry::hash).orElse(HashChain.START),
                 last.map(AuditEntry::number).orElse(0L) + 1,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 oneLine(account),
@@ -57,7 +58,7 @@ public class AuditLog {
 
     /** The first entry that is not what was written: changed, taken out or put in; empty where all are. */
     public Optional<Long> firstBroken() {
-        var before = AuditEntry.NONE_BEFORE;
+        var before = HashChain.START;
         long number = 0;
         for (var entry : entries(COLUMNS + "ORDER BY number")) {
             number++;

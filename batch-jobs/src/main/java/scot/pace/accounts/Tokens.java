@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import scot.pace.schema.store.Sha256;
+import scot.pace.submissions.offline.Today;
 
 /**
  * All tokens. The secret of one is told once, to who makes it, and only its hash is kept. A token ends on its day, when it is revoked,
@@ -120,7 +120,7 @@ public class Tokens {
     }
 
     private void used(Token token) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = Today.by(clock);
         if (!token.usedOn().equals(Optional.of(today))) {
             register.sql("UPDATE token SET used_on = ? WHERE number = ?")
                     .params(today.toString(), token.number())

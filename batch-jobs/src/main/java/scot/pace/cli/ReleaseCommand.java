@@ -1,13 +1,8 @@
 package scot.pace.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import scot.pace.cli.csv.CsvOutput;
 import scot.pace.jobs.ReleaseName;
 import scot.pace.jobs.Releases;
 import scot.pace.jobs.Revisions;
@@ -52,7 +48,7 @@ final class ReleaseCommand {
 
     private int run(Work work) throws Exception {
         try (var own = Home.open(home.folder(), Home.kindOf(home.folder()))) {
-            work.in(new Releases(own.folder(), LocalDate.ofInstant(Today.clock().instant(), ZoneOffset.UTC)));
+            work.in(new Releases(own.folder(), Today.by(Today.clock())));
         }
         out().flush();
         return Exit.DONE;
@@ -118,24 +114,21 @@ final class ReleaseCommand {
     int revisions(@Parameters(paramLabel = "EARLIER") String earlier, @Parameters(paramLabel = "LATER") String later)
             throws Exception {
         return run(releases -> {
-            var text = new StringWriter();
-            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-                csv.writeRecord("measure", "area", "period", "breakdowns", "old", "new", "why");
-                for (var one : Revisions.between(folder(releases.named(earlier)), folder(releases.named(later)))) {
-                    var key = one.figure();
-                    csv.writeRecord(
-                            key.measure(),
-                            key.area(),
-                            key.period(),
-                            key.by().entrySet().stream()
-                                    .map(by -> by.getKey() + "=" + by.getValue())
-                                    .collect(Collectors.joining(" ")),
-                            one.old(),
-                            one.now(),
-                            one.why());
-                }
+            var revisions = new CsvOutput(List.of("measure", "area", "period", "breakdowns", "old", "new", "why"));
+            for (var one : Revisions.between(folder(releases.named(earlier)), folder(releases.named(later)))) {
+                var key = one.figure();
+                revisions.row(
+                        key.measure(),
+                        key.area(),
+                        key.period(),
+                        key.by().entrySet().stream()
+                                .map(by -> by.getKey() + "=" + by.getValue())
+                                .collect(Collectors.joining(" ")),
+                        one.old(),
+                        one.now(),
+                        one.why());
             }
-            out().print(text);
+            out().print(revisions);
         });
     }
 

@@ -1,7 +1,5 @@
 package scot.pace.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +34,7 @@ final class Verify implements Callable<Integer> {
     public Integer call() throws Exception {
         Home.kindOf(home.folder());
         var out = command.commandLine().getOut();
-        var releases =
-                new Releases(home.folder(), LocalDate.ofInstant(Today.clock().instant(), ZoneOffset.UTC));
+        var releases = new Releases(home.folder(), Today.by(Today.clock()));
         var name = releases.named(release);
         var changed = releases.changed(name);
         if (changed.isEmpty()) {

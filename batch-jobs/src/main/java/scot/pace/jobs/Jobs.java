@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.Receipt;
+import scot.pace.submissions.offline.Today;
 
 /** The one door to the jobs: it owns a home from {@link #open} to {@link #close}. */
 public final class Jobs implements AutoCloseable {
@@ -225,8 +225,9 @@ public final class Jobs implements AutoCloseable {
     /** Every version that an authority has sent for a quarter, the newest first. */
     public List<Accepted> versions(Authority authority, Quarter quarter) throws IOException {
         var versions = new ArrayList<Accepted>();
-        for (var kept : home.archive().versions(quarter, authority.code())) {
-            versions.add(0, Accepted.of(kept, first(kept)));
+        var all = home.archive().versions(quarter, authority.code());
+        for (var kept : all) {
+            versions.add(0, Accepted.of(kept, all.get(0)));
         }
         return versions;
     }
@@ -326,7 +327,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Today by the clock the jobs have. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Today.by(clock);
     }
 
     @Override

@@ -69,10 +69,8 @@ public final class Publications {
     /** Names of released files whose bytes are not those of their manifest, or that are gone. */
     public static List<String> damaged(Path releases) throws IOException {
         var damaged = new ArrayList<String>();
-        for (var quarter : versions(releases)) {
-            for (var version : versions(quarter)) {
-                damaged.addAll(damagedOf(releases, version));
-            }
+        for (var version : all(releases)) {
+            damaged.addAll(damagedOf(releases, version));
         }
         return damaged;
     }

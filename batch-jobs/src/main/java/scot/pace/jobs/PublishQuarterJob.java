@@ -27,9 +27,6 @@ import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.publication.Edition;
 import scot.pace.reporting.publication.FigureFile;
 import scot.pace.reporting.publication.MethodEntry;
-import scot.pace.reporting.publication.Release;
-import scot.pace.reporting.publication.ReleaseAudit;
-import scot.pace.reporting.publication.ReportPrinter;
 import scot.pace.reporting.publication.WaitFile;
 import scot.pace.reporting.statistics.Estimates;
 import scot.pace.schema.LocalTable;
@@ -193,16 +190,7 @@ final class PublishQuarterJob {
         if (!Files.exists(printed)) {
             var edition = edition(run);
             int workers = Math.toIntExact(run.getLong(WORKERS, 1L));
-            Durable.folder(printed, folder -> print(folder, run, edition, workers));
-        }
-    }
-
-    private void print(Path folder, JobParameters run, Edition edition, int workers) throws IOException {
-        try (var progress = new Progress("Printing", Release.REPORTS)) {
-            new Release(new ReportPrinter()).write(folder, shown(run), edition, workers, progress::done);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("printing was interrupted", e);
+            Durable.folder(printed, folder -> Print.of(shown(run), edition, folder, workers));
         }
     }
 
@@ -213,15 +201,13 @@ final class PublishQuarterJob {
             return; // released by an earlier attempt, which had audited it
         }
         attack(printed, run);
-        try (var progress = new Progress("Auditing", Release.REPORTS)) {
-            stopAt(ReleaseAudit.faults(printed, edition(run), progress::done));
-        }
+        Print.audit(printed, edition(run));
     }
 
     /** Works out from the written file what a reader could. */
     private void attack(Path printed, JobParameters run) throws IOException {
         var began = System.nanoTime();
-        stopAt(ReleaseAttack.leaks(
+        Print.stopAt(ReleaseAttack.leaks(
                 FigureFile.readShown(printed.resolve(Publications.FIGURES)),
                 FigureFile.readInternal(frozen(run).resolve(Publications.FIGURES)),
                 PossibleChanges.read(work(run).resolve(POSSIBLE)),
@@ -229,12 +215,6 @@ final class PublishQuarterJob {
                 new OrTools()));
         System.err.printf(
                 Locale.ROOT, "Attacked what is to be released, and nothing follows, in %.1f s%n", seconds(began));
-    }
-
-    private static void stopAt(List<String> faults) {
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("the audit stops the release: " + faults);
-        }
     }
 
     private void release(JobParameters run) throws IOException {

@@ -1,7 +1,6 @@
 package scot.pace.jobs;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import scot.pace.schema.Quarter;
 import scot.pace.submissions.offline.WrongUse;
@@ -11,7 +10,7 @@ import scot.pace.submissions.offline.WrongUse;
  *
  * @param version 1 for the first of its quarter
  */
-public record ReleaseName(Quarter quarter, int version) implements Comparable<ReleaseName> {
+public record ReleaseName(Quarter quarter, int version) {
 
     /** Of a release folder. */
     static ReleaseName of(Path folder) {
@@ -31,24 +30,18 @@ public record ReleaseName(Quarter quarter, int version) implements Comparable<Re
             throw new WrongUse(
                     "'" + text + "' is no release: name one as 2019-20-Q4/0001, or its quarter for the newest");
         }
-        var name = text.contains("/")
-                ? of(releases.resolve(text))
-                : of(Publications.published(releases, Quarter.parse(text)));
-        if (!Files.isDirectory(name.in(releases))) {
-            throw new WrongUse("There is no release " + name + ": 'pace release list' shows those there are");
-        }
-        return name;
+        var words = text.split("/", -1);
+        return of(
+                words.length == 1
+                        ? Publications.published(releases, Quarter.parse(text))
+                        : Publications.version(releases, words[0], words[1])
+                                .orElseThrow(() -> new WrongUse("There is no release " + text
+                                        + ": 'pace release list' shows those there are")));
     }
 
     /** Its folder among the releases, or among what is published. */
     public Path in(Path folder) {
         return folder.resolve(toString());
-    }
-
-    @Override
-    public int compareTo(ReleaseName other) {
-        int quarters = quarter.compareTo(other.quarter);
-        return quarters != 0 ? quarters : Integer.compare(version, other.version);
     }
 
     @Override

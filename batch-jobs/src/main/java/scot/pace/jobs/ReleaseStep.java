@@ -2,7 +2,7 @@ package scot.pace.jobs;
 
 import java.time.LocalDate;
 import java.util.List;
-import scot.pace.schema.store.Sha256;
+import scot.pace.schema.store.HashChain;
 
 /**
  * Something that was done to a release. Steps are a chain: each holds the hash of the one before.
@@ -25,9 +25,6 @@ public record ReleaseStep(
     }
 
     static final List<String> COLUMNS = List.of("release", "state", "by", "on", "reason", "manifest", "hash");
-
-    /** The hash before the first step. */
-    static final String NONE_BEFORE = "0".repeat(64);
 
     static ReleaseStep after(
             String hashBefore, String release, State state, String by, LocalDate on, String reason, String manifest) {
@@ -55,6 +52,6 @@ public record ReleaseStep(
     }
 
     private String hashAfter(String hashBefore) {
-        return Sha256.of(String.join("\n", hashBefore, release, state.name(), by, on.toString(), reason, manifest));
+        return HashChain.after(hashBefore, release, state.name(), by, on.toString(), reason, manifest);
     }
 }

@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import scot.pace.schema.store.Durable;
+import scot.pace.schema.store.HashChain;
 
 /** What was done to the releases of a home, in order: {@code release-steps.csv}, which only grows. */
 final class ReleaseSteps {
@@ -45,30 +46,30 @@ final class ReleaseSteps {
 
     /** The number of the first step that is not what was written, from 1; empty where all are. */
     Optional<Integer> firstBroken() throws IOException {
-        var steps = all();
-        for (int i = 0; i < steps.size(); i++) {
-            if (!steps.get(i)
-                    .follows(i == 0 ? ReleaseStep.NONE_BEFORE : steps.get(i - 1).hash())) {
-                return Optional.of(i + 1);
+        var before = HashChain.START;
+        int number = 0;
+        for (var step : all()) {
+            number++;
+            if (!step.follows(before)) {
+                return Optional.of(number);
             }
+            before = step.hash();
         }
         return Optional.empty();
     }
 
-    void add(ReleaseStep step) throws IOException {
+    /** Adds a step, which holds the hash of the last one. */
+    void add(ReleaseName release, ReleaseStep.State state, String by, LocalDate on, String reason, String manifest)
+            throws IOException {
+        var steps = new ArrayList<>(all());
+        var last =
+                steps.isEmpty() ? HashChain.START : steps.get(steps.size() - 1).hash();
+        steps.add(ReleaseStep.after(last, release.toString(), state, by, on, reason, manifest));
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(ReleaseStep.COLUMNS);
-            Stream.concat(all().stream(), Stream.of(step)).forEach(one -> csv.writeRecord(one.cells()));
+            steps.forEach(step -> csv.writeRecord(step.cells()));
         }
         Durable.write(file, text.toString());
-    }
-
-    /** The hash that the next step holds. */
-    String lastHash() throws IOException {
-        var steps = new ArrayList<>(all());
-        return steps.isEmpty()
-                ? ReleaseStep.NONE_BEFORE
-                : steps.get(steps.size() - 1).hash();
     }
 }

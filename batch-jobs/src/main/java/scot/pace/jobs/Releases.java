@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import scot.pace.jobs.ReleaseStep.State;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.publication.FigureFile;
 import scot.pace.reporting.publication.Manifest;
 import scot.pace.reporting.publication.MethodEntry;
-import scot.pace.reporting.publication.Release;
-import scot.pace.reporting.publication.ReleaseAudit;
-import scot.pace.reporting.publication.ReportPrinter;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Sha256;
@@ -43,9 +43,11 @@ public final class Releases {
         return steps.all();
     }
 
-    /** What a release is now; empty where nobody has said who made it. */
-    public Optional<State> state(ReleaseName release) throws IOException {
-        return steps.last(release).map(ReleaseStep::state);
+    /** What each release is now, by its name; one of which nobody has said who made it is not there. */
+    public SortedMap<String, State> states() throws IOException {
+        var states = new TreeMap<String, State>();
+        steps.all().forEach(step -> states.put(step.release(), step.state()));
+        return states;
     }
 
     /** The release of this name; see {@link ReleaseName#parse}. */
@@ -80,10 +82,13 @@ public final class Releases {
     public Path publish(ReleaseName release, String by, int workers) throws IOException {
         expect(release, State.APPROVED, "published");
         unchanged(release);
-        var others = published();
-        if (!others.isEmpty()) {
+        var other = states().entrySet().stream()
+                .filter(one -> one.getValue() == State.PUBLISHED)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (other.isPresent()) {
             throw new WrongUse(
-                    others.get(0) + " is published. What other releases showed is not taken into account, so that"
+                    other.get() + " is published. What other releases showed is not taken into account, so that"
                             + " hidden figures could follow from both together: withdraw it first");
         }
         var target = release.in(Home.published(home));
@@ -102,19 +107,6 @@ public final class Releases {
             throw new WrongUse("The reason must have " + SHORTEST_REASON + " characters or more: readers are told it");
         }
         add(release, State.WITHDRAWN, name(by), reason.strip(), release.in(Home.published(home)));
-    }
-
-    /** Those that are published and not withdrawn. */
-    public List<ReleaseName> published() throws IOException {
-        var published = new ArrayList<ReleaseName>();
-        for (var step : steps.all()) {
-            var release = ReleaseName.of(Home.releases(home).resolve(step.release()));
-            published.remove(release);
-            if (step.state() == State.PUBLISHED) {
-                published.add(release);
-            }
-        }
-        return published;
     }
 
     /** What of a release, or of the chain of steps, is not as it was; empty where nothing was changed. */
@@ -146,7 +138,7 @@ public final class Releases {
     }
 
     private void expect(ReleaseName release, State before, String done) throws IOException {
-        var now = state(release);
+        var now = Optional.ofNullable(states().get(release.toString()));
         if (!now.equals(Optional.of(before))) {
             throw new WrongUse("%s is %s: only what is %s can be %s"
                     .formatted(release, now.map(State::name).orElse("without a maker"), before, done));
@@ -162,7 +154,7 @@ public final class Releases {
 
     private void add(ReleaseName release, State state, String by, String reason, Path of) throws IOException {
         var manifest = Sha256.of(of.resolve(Manifest.FILE));
-        steps.add(ReleaseStep.after(steps.lastHash(), release.toString(), state, by, today, reason, manifest));
+        steps.add(release, state, by, today, reason, manifest);
     }
 
     /** The same figures without the mark of a draft, audited before they appear. */
@@ -172,22 +164,10 @@ public final class Releases {
         var method = Measures.all().stream().map(MethodEntry::of).toList();
         var edition = Manifest.edition(draft, local, method).publishedOn(today);
         var figures = draft.resolve(Publications.FIGURES);
-        try (var progress = new Progress("Printing", Release.REPORTS)) {
-            new Release(new ReportPrinter())
-                    .write(folder, FigureFile.readShown(figures), edition, workers, progress::done);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("printing was interrupted", e);
-        }
-        var faults = new ArrayList<String>();
+        Print.of(FigureFile.readShown(figures), edition, folder, workers);
         if (Files.mismatch(figures, folder.resolve(Publications.FIGURES)) >= 0) {
-            faults.add("the figures are not those that were approved");
+            Print.stopAt(List.of("the figures are not those that were approved"));
         }
-        try (var progress = new Progress("Auditing", Release.REPORTS)) {
-            faults.addAll(ReleaseAudit.faults(folder, edition, progress::done));
-        }
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("the audit stops the release: " + faults);
-        }
+        Print.audit(folder, edition);
     }
 }

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.ShownFigure;
@@ -23,10 +24,22 @@ public final class Revisions {
 
     private final Edition earlier;
     private final Edition later;
+    /** Authorities whose returns went into one of the two and not into the other. */
+    private final Set<String> sent;
 
     private Revisions(Path earlier, Path later) throws IOException {
         this.earlier = Manifest.edition(earlier, LocalWords.NONE, List.of());
         this.later = Manifest.edition(later, LocalWords.NONE, List.of());
+        sent = Stream.concat(without(this.earlier, this.later), without(this.later, this.earlier))
+                .map(input -> input.split("/", -1)[1])
+                .filter(area -> Authority.withCode(area).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> without(Edition one, Edition other) {
+        return one.inputs().entrySet().stream()
+                .filter(input -> !other.inputs().entrySet().contains(input))
+                .map(Map.Entry::getKey);
     }
 
     /** A figure, what the earlier release shows of it, what the later one does, and what changed that it is made of. */
@@ -69,14 +82,6 @@ public final class Revisions {
     }
 
     private String why(FigureKey figure) {
-        var sent = new TreeSet<String>();
-        Stream.of(earlier, later)
-                .flatMap(edition -> edition.inputs().entrySet().stream())
-                .filter(input -> !input.getValue().equals(earlier.inputs().get(input.getKey()))
-                        || !input.getValue().equals(later.inputs().get(input.getKey())))
-                .map(input -> input.getKey().split("/", -1)[1])
-                .filter(area -> Authority.withCode(area).isPresent())
-                .forEach(sent::add);
         if (sent.contains(figure.area())) {
             return "its returns";
         }

@@ -14,7 +14,6 @@ import scot.pace.board.Deadlines;
 import scot.pace.board.Review;
 import scot.pace.board.Reviews;
 import scot.pace.board.Standing;
-import scot.pace.jobs.DataQuality;
 import scot.pace.jobs.Jobs;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
@@ -48,9 +47,7 @@ class QuarterPage {
         page.addAttribute("usual", CivilDay.inWords(standing.deadline().usual()));
         page.addAttribute("reviews", reviews.of(standing.authority(), standing.quarter()));
         page.addAttribute("versions", jobs.versions(standing.authority(), standing.quarter()));
-        page.addAttribute(
-                "quality",
-                standing.live().isEmpty() ? DataQuality.NONE : jobs.quality(standing.authority(), standing.quarter()));
+        page.addAttribute("quality", jobs.quality(standing.authority(), standing.quarter()));
         return "quarter";
     }
 

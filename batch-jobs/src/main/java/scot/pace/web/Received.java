@@ -15,6 +15,8 @@ import scot.pace.schema.store.Durable;
 public final class Received {
 
     private static final String INCOMING = "incoming-";
+    /** A file that stands for itself has this name, whatever it was called. */
+    private static final String ALONE = "return";
 
     /** As {@code spring.servlet.multipart.max-file-size} for what a page sends. */
     private static final long MOST_BYTES = 256L << 20;
@@ -39,33 +41,46 @@ public final class Received {
         T of(Path source) throws IOException;
     }
 
+    /** Puts what came into a folder that is there and empty; gives the folder, or the one file in it. */
+    private interface Arrival {
+        Path into(Path folder) throws IOException;
+    }
+
     /** One file stands for itself, unless it is a table; several are a folder. */
     static <T> T in(Path work, List<MultipartFile> files, Use<T> use) throws IOException {
-        Files.createDirectories(work);
-        var folder = Files.createTempDirectory(work, INCOMING);
-        try {
-            var source = files.size() == 1 && !isTable(files.get(0)) ? folder.resolve("return") : folder;
-            for (var file : files) {
-                try (var bytes = file.getInputStream()) {
-                    Files.copy(bytes, source.equals(folder) ? folder.resolve(name(file)) : source);
-                }
-            }
-            return use.of(source);
-        } finally {
-            Durable.delete(folder);
-        }
+        return in(
+                work,
+                folder -> {
+                    var source = files.size() == 1 && !isTable(files.get(0)) ? folder.resolve(ALONE) : folder;
+                    for (var file : files) {
+                        try (var bytes = file.getInputStream()) {
+                            Files.copy(bytes, source.equals(folder) ? folder.resolve(name(file)) : source);
+                        }
+                    }
+                    return source;
+                },
+                use);
     }
 
     /** What is sent as the body of a request. */
     public static <T> T in(Path work, InputStream body, Use<T> use) throws IOException {
+        return in(
+                work,
+                folder -> {
+                    var source = folder.resolve(ALONE);
+                    try (var file = Files.newOutputStream(source)) {
+                        copy(body, file);
+                    }
+                    return source;
+                },
+                use);
+    }
+
+    private static <T> T in(Path work, Arrival arrival, Use<T> use) throws IOException {
         Files.createDirectories(work);
         var folder = Files.createTempDirectory(work, INCOMING);
         try {
-            var source = folder.resolve("return");
-            try (var file = Files.newOutputStream(source)) {
-                copy(body, file);
-            }
-            return use.of(source);
+            return use.of(arrival.into(folder));
         } finally {
             Durable.delete(folder);
         }

@@ -1,14 +1,11 @@
 package scot.pace.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -53,12 +50,11 @@ public class ReleasePages {
 
     @GetMapping("/releases")
     String all(Model page) throws IOException {
+        var states = states();
         var all = new ArrayList<Line>();
-        for (var quarter : folders(releases)) {
-            for (var release : folders(quarter)) {
-                var name = releases.relativize(release).toString();
-                all.add(new Line(name, state(name)));
-            }
+        for (var release : Publications.all(releases)) {
+            var name = releases.relativize(release).toString();
+            all.add(0, new Line(name, inWords(states, name)));
         }
         page.addAttribute("releases", all);
         return "releases";
@@ -77,14 +73,17 @@ public class ReleasePages {
         }
         page.addAttribute("quarter", quarter);
         page.addAttribute("version", version);
-        page.addAttribute("state", state(quarter + "/" + version));
+        page.addAttribute("state", inWords(states(), quarter + "/" + version));
         return "release";
     }
 
+    private Map<String, ReleaseStep.State> states() throws IOException {
+        return new Releases(jobs.home().folder(), jobs.today()).states();
+    }
+
     /** {@code published}; a release that was printed before anybody said who made it is a draft. */
-    private String state(String name) throws IOException {
-        var all = new Releases(jobs.home().folder(), jobs.today());
-        return all.state(all.named(name)).orElse(ReleaseStep.State.DRAFT).name().toLowerCase(Locale.ROOT);
+    private static String inWords(Map<String, ReleaseStep.State> states, String name) {
+        return states.getOrDefault(name, ReleaseStep.State.DRAFT).name().toLowerCase(Locale.ROOT);
     }
 
     @GetMapping("/releases/{quarter}/{version}/files/{*path}")
@@ -103,18 +102,5 @@ public class ReleasePages {
 
     private Path release(String quarter, String version) {
         return Publications.version(releases, quarter, version).orElseThrow(NotFound::new);
-    }
-
-    private static List<Path> folders(Path parent) {
-        if (!Files.isDirectory(parent)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(parent)) {
-            return children.filter(Files::isDirectory)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

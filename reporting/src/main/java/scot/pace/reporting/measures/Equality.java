@@ -26,6 +26,11 @@ public record Equality(String because, List<Count> left, List<Count> right, bool
                 always);
     }
 
+    /** Whether it says of two counts that they are the same by their meaning. */
+    public boolean isSame() {
+        return left.size() == 1 && right.size() == 1;
+    }
+
     /** Whether the true counts add up. */
     public boolean holds(ToLongFunction<Count> values) {
         return left.stream().mapToLong(values).sum()

@@ -15,6 +15,11 @@ public final class Today {
         return today == null ? Clock.systemUTC() : on(LocalDate.parse(today));
     }
 
+    /** The day by this clock, in UTC. */
+    public static LocalDate by(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     /** A clock that stands still at the beginning of a day, in UTC. */
     public static Clock on(LocalDate day) {
         return Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);

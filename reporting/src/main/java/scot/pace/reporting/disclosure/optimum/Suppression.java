@@ -61,18 +61,13 @@ public final class Suppression {
 
     /** The cheapest safe pattern, or the best that was found. */
     public static Optimum of(Task task, Solver solver) {
-        return of(task, solver, Effort.THOROUGH);
-    }
-
-    /** The same, searched for no longer than so. */
-    public static Optimum of(Task task, Solver solver, Effort effort) {
-        return of(task, solver, effort, List.of());
+        return of(task, solver, Effort.THOROUGH, List.of());
     }
 
     /**
-     * The same of a task in which more is forced than in an earlier one.
+     * The same, searched for no longer than so.
      *
-     * @param changes the witnesses of that one: they still hold, and save work
+     * @param changes the witnesses of an earlier task in which less was forced: they still hold, and save work
      */
     public static Optimum of(Task task, Solver solver, Effort effort, List<SortedMap<Integer, Double>> changes) {
         var components = task.components();

@@ -110,7 +110,6 @@ public final class Task {
         seen.knownElsewhere.set(0, size());
         seen.knownElsewhere.stream().filter(cell -> seen.rise(cell) > 0).forEach(seen.knownElsewhere::clear);
         seen.hideable.and(hideable);
-        seen.hideable.andNot(owned.get(owner));
         seen.ofAnOwner = true;
         return seen;
     }

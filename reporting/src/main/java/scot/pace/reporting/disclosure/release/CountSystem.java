@@ -77,7 +77,7 @@ record CountSystem(
         Building(Map<Count, Long> values, List<Equality> equalities) {
             this.values = values;
             equalities.stream()
-                    .filter(Building::isSame)
+                    .filter(Equality::isSame)
                     .forEach(one -> same.join(one.left().get(0), one.right().get(0)));
             values.keySet().removeIf(this::isNever);
             values.forEach((count, value) -> {
@@ -87,14 +87,10 @@ record CountSystem(
             });
             values.keySet().forEach(this::addRest);
             equalities.stream()
-                    .filter(one -> !isSame(one))
+                    .filter(one -> !one.isSame())
                     .filter(one -> values.keySet().containsAll(one.left())
                             && one.right().stream().anyMatch(values::containsKey))
                     .forEach(this::add);
-        }
-
-        private static boolean isSame(Equality equality) {
-            return equality.left().size() == 1 && equality.right().size() == 1;
         }
 
         /** Whether it is a rest that there cannot be: the part is always the whole. */

@@ -149,17 +149,16 @@ public final class ReleaseAttack {
 
     private boolean isOwnAlone(Count count, String authority) {
         return Authority.withCode(count.figure().area()).isEmpty()
-                && trueFigures.values().stream()
-                        .filter(whole -> holds(whole.key(), count.figure()))
-                        .anyMatch(whole -> isOwnAlone(whole, authority, count.part()));
+                && holding(count.figure()).anyMatch(whole -> isOwnAlone(whole, authority, count.part()));
     }
 
-    /** Whether one figure is of all that the other is of, or the same. */
-    private static boolean holds(FigureKey whole, FigureKey part) {
-        return whole.measure().equals(part.measure())
-                && whole.area().equals(part.area())
-                && whole.period().equals(part.period())
-                && part.by().entrySet().containsAll(whole.by().entrySet());
+    /** The figures of the same measure, area and period that are of all that this one is of, itself among them. */
+    private Stream<Figure> holding(FigureKey part) {
+        var first = FigureKey.total(part.measure(), part.area(), part.period());
+        var next = FigureKey.total(part.measure(), part.area(), part.period() + Character.MIN_VALUE);
+        return trueFigures.subMap(first, next).values().stream()
+                .filter(whole ->
+                        part.by().entrySet().containsAll(whole.key().by().entrySet()));
     }
 
     private boolean isOwnAlone(Figure whole, String authority, Part part) {
@@ -208,7 +207,7 @@ public final class ReleaseAttack {
     private void name(Map<Count, Long> counts, List<Equality> equalities) {
         var same = new SameCounts();
         equalities.stream()
-                .filter(one -> one.left().size() == 1 && one.right().size() == 1)
+                .filter(Equality::isSame)
                 .forEach(one -> same.join(one.left().get(0), one.right().get(0)));
         counts.forEach((count, value) -> {
             var cell = ReleaseSums.cell(same.firstOf(count));

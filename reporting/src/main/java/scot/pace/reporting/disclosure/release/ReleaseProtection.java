@@ -41,7 +41,6 @@ public final class ReleaseProtection {
     private final BitSet known = new BitSet();
     private final BitSet unpublished = new BitSet();
     private final BitSet mustRise = new BitSet();
-    private final BitSet totals = new BitSet();
     private final SortedSet<FigureKey> hidden = new TreeSet<>();
     private final long[] lost;
 
@@ -244,8 +243,9 @@ public final class ReleaseProtection {
             }
         });
         for (int cell = 0; cell < tables.length; cell++) {
-            totals.set(cell, tables[cell] >= MANY_TABLES && !forced.get(cell) && !known.get(cell));
+            if (tables[cell] >= MANY_TABLES && !forced.get(cell)) {
+                known.set(cell);
+            }
         }
-        known.or(totals);
     }
 }

@@ -1,0 +1,40 @@
+package scot.pace.jobs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.publication.Edition;
+import scot.pace.reporting.publication.Release;
+import scot.pace.reporting.publication.ReleaseAudit;
+import scot.pace.reporting.publication.ReportPrinter;
+
+/** Prints a release and reads it back, and says how far that is. */
+final class Print {
+
+    private Print() {}
+
+    /** Into a folder that is there and empty. */
+    static void of(List<ShownFigure> figures, Edition edition, Path folder, int workers) throws IOException {
+        try (var progress = new Progress("Printing", Release.REPORTS)) {
+            new Release(new ReportPrinter()).write(folder, figures, edition, workers, progress::done);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("printing was interrupted", e);
+        }
+    }
+
+    /** Reads the written files back: a fault stops before anything is released. */
+    static void audit(Path folder, Edition edition) throws IOException {
+        try (var progress = new Progress("Auditing", Release.REPORTS)) {
+            stopAt(ReleaseAudit.faults(folder, edition, progress::done));
+        }
+    }
+
+    /** IllegalStateException where there is any fault. */
+    static void stopAt(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the audit stops the release: " + faults);
+        }
+    }
+}
