@@ -36,6 +36,14 @@ final class Publish implements Callable<Integer> {
     private String by = System.getProperty("user.name");
 
     @Option(
+            names = "--revise",
+            paramLabel = "REASON",
+            description =
+                    "revise what is out now: without it, figures that are out keep their values until the release of a fourth"
+                            + " quarter")
+    private String revise = "";
+
+    @Option(
             names = "--workers",
             paramLabel = "N",
             description = "reports printed at a time (default: ${DEFAULT-VALUE})")
@@ -53,7 +61,7 @@ final class Publish implements Callable<Integer> {
             throw new WrongUse("No authority has sent a return for " + quarter + ": 'pace status' shows what is there");
         }
         return home.run(command, workers, jobs -> {
-            command.commandLine().getOut().println("Draft: " + jobs.publish(quarter, by));
+            command.commandLine().getOut().println("Draft: " + jobs.publish(quarter, by, revise.strip()));
             return Exit.DONE;
         });
     }

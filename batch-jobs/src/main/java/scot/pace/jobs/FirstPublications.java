@@ -59,7 +59,7 @@ final class FirstPublications {
             for (var ofQuarter : quarters.sorted().toList()) {
                 var quarter = Quarter.parse(ofQuarter.getFileName().toString());
                 var versions = Publications.versions(ofQuarter);
-                if (quarter.number() == 4 && quarter.compareTo(last) <= 0 && !versions.isEmpty()) {
+                if (quarter.endsYear() && quarter.compareTo(last) <= 0 && !versions.isEmpty()) {
                     files.put(quarter.toString(), versions.get(0).resolve(Publications.FIGURES));
                 }
             }

@@ -308,13 +308,22 @@ public final class Jobs implements AutoCloseable {
      * @param by who makes it, and cannot approve it
      */
     public Path publish(Quarter quarter, String by) throws IOException {
-        var run = PublishQuarterJob.parameters(publish.inputs(quarter), today(), workers);
+        return publish(quarter, by, "");
+    }
+
+    /**
+     * The same, with what is out revised before the year ends.
+     *
+     * @param revise why; blank where nothing of it is revised
+     */
+    public Path publish(Quarter quarter, String by, String revise) throws IOException {
+        var run = PublishQuarterJob.parameters(publish.inputs(quarter, revise), today(), workers, revise);
         var released = publish.released(run);
         if (!Files.exists(released) || runner.isInterrupted(publish.job(), run)) {
             runner.run(publish.job(), run);
         }
         Durable.delete(publish.work(run));
-        new Releases(home.folder(), today()).drafted(released, by);
+        new Releases(home.folder(), today()).drafted(released, by, revise);
         return released;
     }
 

@@ -3,6 +3,7 @@ package scot.pace.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import scot.pace.reporting.disclosure.Protection;
@@ -13,7 +14,8 @@ import scot.pace.schema.store.Sha256;
 
 /**
  * Everything a publication depends on: the live returns of its quarter and of those before, local aims and tests of change, what
- * was published first of earlier Julys, the code and the policy. The same inputs are the same publication.
+ * was published first of earlier Julys, every release that was published before, the decision to revise what is out, the code and the
+ * policy. The same inputs are the same publication.
  *
  * @param files SHA-256 of each live return and of each imported file, by its place in the archive
  * @param hash of all of it
@@ -23,7 +25,12 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> files, Strin
     private static final String HASH_FILE = "inputs.sha256";
 
     static PublicationInputs of(
-            Quarter quarter, Archive archive, SortedMap<String, String> firstPublished, String codeVersion)
+            Quarter quarter,
+            Archive archive,
+            SortedMap<String, String> firstPublished,
+            List<String> ledger,
+            String revise,
+            String codeVersion)
             throws IOException {
         var files = new TreeMap<String, String>();
         for (var kept : archive.live()) {
@@ -45,8 +52,8 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> files, Strin
         return new PublicationInputs(
                 quarter,
                 files,
-                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + files + "\n"
-                        + firstPublished));
+                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + files + "\n" + firstPublished
+                        + "\n" + ledger + "\n" + revise));
     }
 
     /** The folder of the publication whose inputs have this hash, or where the next version of the quarter is to be. */
@@ -55,11 +62,20 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> files, Strin
         var versions = Publications.versions(ofQuarter);
         if (!versions.isEmpty()) {
             var newest = versions.get(versions.size() - 1);
-            if (Files.readString(newest.resolve(HASH_FILE)).strip().equals(hash)) {
+            if (hashOf(newest).equals(hash)) {
                 return newest;
             }
         }
         return ofQuarter.resolve("%04d".formatted(versions.size() + 1));
+    }
+
+    /** Whether the publication was made of these. */
+    boolean made(Path publication) throws IOException {
+        return hashOf(publication).equals(hash);
+    }
+
+    private static String hashOf(Path publication) throws IOException {
+        return Files.readString(publication.resolve(HASH_FILE)).strip();
     }
 
     /** Leaves the hash of its inputs in the folder of a publication. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.batch.core.job.Job;
@@ -17,12 +18,13 @@ import org.springframework.stereotype.Component;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.disclosure.release.HeldBack;
 import scot.pace.reporting.disclosure.release.HiddenShares;
 import scot.pace.reporting.disclosure.release.PossibleChanges;
+import scot.pace.reporting.disclosure.release.ReadRelease;
 import scot.pace.reporting.disclosure.release.ReleaseAttack;
 import scot.pace.reporting.disclosure.release.ReleaseProtection;
 import scot.pace.reporting.disclosure.solver.OrTools;
-import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.publication.Edition;
 import scot.pace.reporting.publication.FigureFile;
@@ -49,10 +51,13 @@ final class PublishQuarterJob {
     private static final String INPUTS = "inputs";
     private static final String PUBLISHED = "published";
     private static final String WORKERS = "workers";
+    private static final String REVISE = "revise";
     private static final String SHOWN = "shown.csv";
     private static final String POSSIBLE = "possible.csv";
     /** Internal: how much each table hides, and why. */
     private static final String HIDDEN = "hidden.csv";
+    /** Internal: the figures that were counted otherwise than they were published, and stay as they were. */
+    private static final String HELD_BACK = "held-back.csv";
 
     private final Job job;
     private final Home home;
@@ -90,13 +95,18 @@ final class PublishQuarterJob {
         return job;
     }
 
-    /** Quarter and inputs say which run it is; the day and the workers are those of its first attempt. */
-    static JobParameters parameters(PublicationInputs inputs, LocalDate published, int workers) {
+    /**
+     * Quarter and inputs say which run it is; the day and the workers are those of its first attempt.
+     *
+     * @param revise why what is out is revised before the year ends; blank where it is not
+     */
+    static JobParameters parameters(PublicationInputs inputs, LocalDate published, int workers, String revise) {
         return new JobParametersBuilder()
                 .addString(QUARTER, inputs.quarter().toString())
                 .addString(INPUTS, inputs.hash())
                 .addString(PUBLISHED, published.toString(), false)
                 .addLong(WORKERS, (long) workers, false)
+                .addString(REVISE, revise, false)
                 .toJobParameters();
     }
 
@@ -127,22 +137,44 @@ final class PublishQuarterJob {
                         file, NationalRules.check(warehouse, quarter(run).lastDay(), published(run))));
     }
 
+    /** What is out keeps its values until the year ends, or until somebody decides otherwise. */
     private void estimate(JobParameters run) throws Exception {
-        Durable.file(
-                work(run).resolve(Publications.FIGURES),
-                file -> FigureFile.writeInternal(
-                        file,
-                        Estimates.of(
-                                FigureFile.readInternal(work(run).resolve("counted.csv")),
-                                WaitFile.read(work(run).resolve(WaitFile.NAME)))));
+        Durable.file(work(run).resolve(Publications.FIGURES), file -> {
+            var counted = FigureFile.readInternal(work(run).resolve("counted.csv"));
+            var held = heldBack(run);
+            var revised = held.revised(counted);
+            FigureFile.writeInternal(work(run).resolve(HELD_BACK), revised);
+            if (!revised.isEmpty()) {
+                System.err.println(
+                        revised.size() + " figures were counted otherwise than they were published, and stay as they"
+                                + " were until the release of the fourth quarter: " + HELD_BACK
+                                + " of the publication has them,"
+                                + " 'pace publish --revise REASON' releases them");
+            }
+            var estimated =
+                    Estimates.of(held.counted(counted), WaitFile.read(work(run).resolve(WaitFile.NAME)));
+            FigureFile.writeInternal(file, held.asPublished(estimated));
+        });
+    }
+
+    private HeldBack heldBack(JobParameters run) throws IOException {
+        boolean revised = quarter(run).endsYear() || !run.getString(REVISE, "").isBlank();
+        return revised ? HeldBack.by(List.of()) : ledger(run).heldBack();
+    }
+
+    private Ledger ledger(JobParameters run) throws IOException {
+        return Ledger.before(ReleaseName.of(frozen(run)).toString(), home.folder());
     }
 
     /** What is shown appears last: where it is, what the audit is told is there too. */
     private void protect(JobParameters run) throws Exception {
         Durable.file(work(run).resolve(SHOWN), file -> {
-            var figures = released(run, FigureFile.readInternal(work(run).resolve(Publications.FIGURES)));
+            var figures = heldBack(run)
+                    .agreeing(Measures.released(
+                            FigureFile.readInternal(work(run).resolve(Publications.FIGURES)), quarter(run)));
+            var earlier = ledger(run).releases();
             var began = System.nanoTime();
-            var hidden = ReleaseProtection.of(figures, DisclosurePolicy.current(), new OrTools());
+            var hidden = ReleaseProtection.of(figures, earlier, DisclosurePolicy.current(), new OrTools());
             PossibleChanges.write(work(run).resolve(POSSIBLE), hidden.witnesses());
             var shown = Protection.protect(figures, hidden.hidden());
             HiddenShares.write(work(run).resolve(HIDDEN), figures, shown);
@@ -162,10 +194,6 @@ final class PublishQuarterJob {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private static List<Figure> released(JobParameters run, List<Figure> figures) {
-        return Measures.released(figures, quarter(run));
-    }
-
     private void freeze(JobParameters run) throws IOException {
         var frozen = frozen(run);
         if (!Files.exists(frozen)) {
@@ -176,6 +204,8 @@ final class PublishQuarterJob {
                 Files.copy(work(run).resolve(WaitFile.NAME), folder.resolve(WaitFile.NAME));
                 Files.copy(work(run).resolve(NationalFindings.FILE), folder.resolve(NationalFindings.FILE));
                 Files.copy(work(run).resolve(HIDDEN), folder.resolve(HIDDEN));
+                Files.copy(work(run).resolve(HELD_BACK), folder.resolve(HELD_BACK));
+                Files.write(folder.resolve(Ledger.FILE), ledger(run).lines());
                 for (var local : LocalTable.values()) {
                     var name = LocalWordsFiles.name(local);
                     Files.copy(work(run).resolve(name), folder.resolve(name));
@@ -204,17 +234,24 @@ final class PublishQuarterJob {
         Print.audit(printed, edition(run));
     }
 
-    /** Works out from the written file what a reader could. */
+    /** Works out from the written file, and from those of earlier releases, what a reader could. */
     private void attack(Path printed, JobParameters run) throws IOException {
+        var releases = new ArrayList<>(ledger(run).releases());
+        releases.add(new ReadRelease(
+                ReleaseName.of(frozen(run)).toString(),
+                FigureFile.readShown(printed.resolve(Publications.FIGURES)),
+                FigureFile.readInternal(frozen(run).resolve(Publications.FIGURES))));
         var began = System.nanoTime();
         Print.stopAt(ReleaseAttack.leaks(
-                FigureFile.readShown(printed.resolve(Publications.FIGURES)),
-                FigureFile.readInternal(frozen(run).resolve(Publications.FIGURES)),
+                releases,
                 PossibleChanges.read(work(run).resolve(POSSIBLE)),
                 DisclosurePolicy.current(),
                 new OrTools()));
         System.err.printf(
-                Locale.ROOT, "Attacked what is to be released, and nothing follows, in %.1f s%n", seconds(began));
+                Locale.ROOT,
+                "Attacked what is to be released, with %d releases before it, and nothing follows, in %.1f s%n",
+                releases.size() - 1,
+                seconds(began));
     }
 
     private void release(JobParameters run) throws IOException {
@@ -245,9 +282,22 @@ final class PublishQuarterJob {
                         + run.getString(INPUTS, "").substring(0, 12));
     }
 
-    PublicationInputs inputs(Quarter quarter) throws IOException {
+    /** What a publication of the quarter depends on now: of the newest one, where nothing has changed since but that it is out itself. */
+    PublicationInputs inputs(Quarter quarter, String revise) throws IOException {
+        var newest = Publications.newest(Home.publications(home.folder()), quarter);
+        if (newest.isPresent()) {
+            var again =
+                    inputs(quarter, Ledger.before(ReleaseName.of(newest.get()).toString(), home.folder()), revise);
+            if (again.made(newest.get())) {
+                return again;
+            }
+        }
+        return inputs(quarter, Ledger.before("", home.folder()), revise);
+    }
+
+    private PublicationInputs inputs(Quarter quarter, Ledger ledger, String revise) throws IOException {
         return PublicationInputs.of(
-                quarter, home.archive(), firstPublications(quarter).hashes(), codeVersion);
+                quarter, home.archive(), firstPublications(quarter).hashes(), ledger.lines(), revise, codeVersion);
     }
 
     private FirstPublications firstPublications(Quarter quarter) {
@@ -268,7 +318,7 @@ final class PublishQuarterJob {
                 home.kind() == Home.Kind.SYNTHETIC,
                 codeVersion,
                 Protection.POLICY,
-                inputs(quarter(run)).files(),
+                inputs(quarter(run), run.getString(REVISE, "")).files(),
                 LocalWordsFiles.read(frozen(run)),
                 Measures.all().stream().map(MethodEntry::of).toList());
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,11 +54,11 @@ public final class Releases {
         return ReleaseName.parse(text, Home.releases(home));
     }
 
-    /** Says who made a draft; nothing where that is known. */
-    void drafted(Path folder, String by) throws IOException {
+    /** Says who made a draft, and why it revises what is out; nothing where that is known. */
+    void drafted(Path folder, String by, String revise) throws IOException {
         var release = ReleaseName.of(folder);
         if (steps.last(release).isEmpty()) {
-            add(release, State.DRAFT, name(by), "", folder);
+            add(release, State.DRAFT, name(by), revise, folder);
         }
     }
 
@@ -71,6 +70,7 @@ public final class Releases {
             throw new WrongUse(release + " was made by " + maker + ": somebody else has to approve it");
         }
         unchanged(release);
+        knowsAllThatIsOut(release);
         add(release, State.APPROVED, name(by), "", release.in(Home.releases(home)));
     }
 
@@ -82,15 +82,7 @@ public final class Releases {
     public Path publish(ReleaseName release, String by, int workers) throws IOException {
         expect(release, State.APPROVED, "published");
         unchanged(release);
-        var other = states().entrySet().stream()
-                .filter(one -> one.getValue() == State.PUBLISHED)
-                .map(Map.Entry::getKey)
-                .findFirst();
-        if (other.isPresent()) {
-            throw new WrongUse(
-                    other.get() + " is published. What other releases showed is not taken into account, so that"
-                            + " hidden figures could follow from both together: withdraw it first");
-        }
+        knowsAllThatIsOut(release);
         var target = release.in(Home.published(home));
         if (!Files.exists(target)) {
             Files.createDirectories(target.getParent());
@@ -128,6 +120,18 @@ public final class Releases {
             }
         }
         return changed;
+    }
+
+    /** A draft is safe beside the releases that were out when it was made, and beside no others. */
+    private void knowsAllThatIsOut(ReleaseName release) throws IOException {
+        var known = Files.readAllLines(release.in(Home.publications(home)).resolve(Ledger.FILE));
+        var out = new ArrayList<>(Ledger.before(release.toString(), home).lines());
+        out.removeAll(known);
+        if (!out.isEmpty()) {
+            throw new WrongUse(
+                    "%s does not know of %s, which was published since it was made: 'pace publish %s' makes it again"
+                            .formatted(release, out.get(0).split(" ", -1)[0], release.quarter()));
+        }
     }
 
     private void unchanged(ReleaseName release) throws IOException {

@@ -48,6 +48,11 @@ public record Quarter(ClasYear year, int number) implements Comparable<Quarter> 
         return year.firstDay().plusMonths(3L * number).minusDays(1);
     }
 
+    /** Whether the CLAS year ends with it, on 31 July. */
+    public boolean endsYear() {
+        return number == 4;
+    }
+
     /** The quarter so many later, or earlier where {@code quarters} is negative. */
     public Quarter plus(int quarters) {
         return of(firstDay().plusMonths(3L * quarters));

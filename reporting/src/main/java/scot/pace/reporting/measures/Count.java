@@ -39,6 +39,11 @@ public record Count(FigureKey figure, Part part) implements Comparable<Count> {
         return OptionalLong.of(part == Part.REST ? whole - figure.numerator() : whole);
     }
 
+    /** The same as an earlier release has it, where it was revised since. */
+    public Count asIn(String release) {
+        return new Count(figure.asIn(release), part);
+    }
+
     @Override
     public int compareTo(Count other) {
         return ORDER.compare(this, other);

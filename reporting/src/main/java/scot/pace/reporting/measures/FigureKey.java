@@ -49,6 +49,11 @@ public record FigureKey(String measure, String area, String period, SortedMap<St
         return new FigureKey(measure, otherArea, period, by);
     }
 
+    /** The same as an earlier release has it, where it was revised since. */
+    public FigureKey asIn(String release) {
+        return new FigureKey(measure, area, period + " as in " + release, by);
+    }
+
     /** The category it stands for; blank where it is not broken down by that. */
     public String category(String breakdown) {
         return by.getOrDefault(breakdown, "");

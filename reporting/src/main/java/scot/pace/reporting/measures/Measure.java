@@ -65,12 +65,17 @@ public record Measure(SqlFile definition) {
 
     /** Whether the release has this figure of it; others are kept inside. */
     boolean releases(FigureKey key, String lastQuarter) {
-        return !insideOf(definition).keeps(key, lastQuarter);
+        return insideOf(definition).stream().noneMatch(clause -> clause.keeps(key, lastQuarter));
     }
 
-    private static Inside insideOf(SqlFile definition) {
+    /** What becomes of it while earlier quarters stay as they were published: {@code summed}, the sum of these; else nothing. */
+    public Optional<String> held() {
+        return Optional.ofNullable(definition.header().get("held"));
+    }
+
+    private static List<Inside> insideOf(SqlFile definition) {
         var line = definition.header().get("inside");
-        return line == null ? Inside.NOTHING : Inside.parse(definition.id(), line);
+        return line == null ? List.of() : Inside.parse(definition.id(), line);
     }
 
     private static List<SumClause> sumsOf(SqlFile definition) {

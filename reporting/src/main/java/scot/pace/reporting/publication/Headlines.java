@@ -66,7 +66,7 @@ final class Headlines {
     }
 
     private Optional<String> startsAndCeases() {
-        var year = quarter.number() == 4;
+        var year = quarter.endsYear();
         var period = year ? quarter.year().toString() : quarter.toString();
         var first = year ? quarter.year().firstDay() : quarter.firstDay();
         var flow = FigureKey.total("t13-opening-starts-ceases-closing", area.code(), period);

@@ -79,7 +79,7 @@ final class TableLayout {
 
     private boolean isOfTheYear() {
         return file.word("period").equals("year in July")
-                && scope.quarter().number() == 4
+                && scope.quarter().endsYear()
                 && scope.years(terms.measure()).contains(scope.quarter().year().toString());
     }
 

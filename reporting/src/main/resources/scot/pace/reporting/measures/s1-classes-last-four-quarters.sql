@@ -9,7 +9,7 @@
 --                numerator (class:ENDED_AFTER_DUE) = s1-classes (class:ENDED_AFTER_DUE) in four quarters;
 --                numerator (class:OVERDUE) = s1-classes (class:OVERDUE) in four quarters;
 --                numerator (class:UNUSABLE) = s1-classes (class:UNUSABLE) in four quarters
---   inside       areas but aim aim-1 aim-2 aim-3 aim-4
+--   inside       family groups; areas but aim aim-1 aim-2 aim-3 aim-4
 --   source       statistics, a clock: exactly one class each; statistics, S4: those not yet due; domain, T15 to T18
 -- Stands beside the percentage of the same four quarters, so that everybody whom it leaves out is seen. PENDING is a snapshot of the
 -- last day and is never added over quarters.

@@ -8,6 +8,7 @@
 --                denominator = s1-classes-last-four-quarters (class:MET|LATE|ENDED_AFTER_DUE|OVERDUE); both = both (age_band);
 --                both = both (sex); both = both (route);
 --                both (order_sought:PO) = both (route:PO_KINSHIP|PO_FOSTER|PO_RESIDENTIAL); both (order_sought:POA) = both (route:POA)
+--   held         summed
 --   source       statistics, S1
 -- Four quarters together, because single quarters of most authorities are too small to compare. Quarters before the first return
 -- are not among them. For Scotland also by the age when the clock started, by sex, and by route where a plan or a recommendation

@@ -5,7 +5,7 @@
 --   denominator  due in the quarter and not ended before: met, late, ended after the due day, overdue
 --   sums         areas; numerator = s1-classes (class:MET); rest = s1-classes (class:LATE|ENDED_AFTER_DUE|OVERDUE);
 --                denominator = s1-classes (class:MET|LATE|ENDED_AFTER_DUE|OVERDUE)
---   inside       areas but aim aim-1 aim-2 aim-3 aim-4
+--   inside       family groups; areas but aim aim-1 aim-2 aim-3 aim-4
 --   source       statistics, S1; 000, Aims 1 to 4; the times are data, in aims.csv
 -- A child still waiting lowers the figure and does not drop out of it; clearing a backlog cannot lower it. Single quarters in which
 -- the clocks fall due. A quarter in which none is due has a denominator of nought. Each aim, its parts, and other timescales of the

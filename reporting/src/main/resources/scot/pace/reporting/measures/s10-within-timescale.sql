@@ -5,6 +5,7 @@
 --   denominator  due in up to four quarters on this side of the start, and not ended before
 --   sums         both (test_of_change, quarters) = s1-within-timescale both in the quarters named;
 --                where so both (test_of_change, quarters) = s9-local-aim both in the quarters named
+--   held         summed
 --   source       statistics, S10
 -- Of the aim that the test is to help, for its authority. What else changed at that time is not known: a difference is no proof that the
 -- test brought it about, and where the intervals overlap not even of a change. The quarter in which it starts is on neither side.

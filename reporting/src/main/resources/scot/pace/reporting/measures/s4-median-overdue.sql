@@ -3,6 +3,7 @@
 --   unit         weeks
 --   numerator    the same
 --   denominator  clocks that run at the end of the quarter's last day and whose due day has come
+--   inside       family groups
 --   estimate     median-weeks of overdue
 --   sums         denominator = s4-still-waiting numerator
 --   source       statistics, S4

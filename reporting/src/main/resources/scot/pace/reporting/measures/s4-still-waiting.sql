@@ -6,7 +6,7 @@
 --   sums         areas; numerator = s4-waiting-bands (band:UNDER_4_WEEKS|4_TO_12_WEEKS|12_TO_26_WEEKS|26_TO_52_WEEKS|52_WEEKS_OVER);
 --                numerator (aim:aim-1) = denominator (aim:aim-1);
 --                denominator = s4-waiting-bands (band); rest = s4-waiting-bands (band:NOT_YET_DUE)
---   inside       areas before the last quarter
+--   inside       family groups; areas before the last quarter
 --   source       statistics, S4
 -- A snapshot of each quarter's last day: never add it over quarters. The rest of the denominator is not yet due. Clocks that could not
 -- be assessed are in neither, nor those of an authority without a return for the quarter.

@@ -4,7 +4,7 @@
 --   numerator    clocks that run at the end of the quarter's last day: not yet due, or by weeks since the due day
 --   denominator  none
 --   sums         areas; numerator (band:NOT_YET_DUE) = s1-classes-last-four-quarters (class:PENDING)
---   inside       areas but aim aim-1 aim-2 aim-3 aim-4
+--   inside       family groups; areas but aim aim-1 aim-2 aim-3 aim-4
 --   source       statistics, S4: bands of [0, 28), [28, 84), [84, 182), [182, 364) and 364 or more days
 -- A snapshot: never add it over quarters. The first day of a band belongs to it.
 WITH band AS (

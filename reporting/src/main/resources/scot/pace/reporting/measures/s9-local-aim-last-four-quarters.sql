@@ -4,6 +4,7 @@
 --   numerator    reached on the due day, or by the deadline, or before
 --   denominator  with a duration: due in the four quarters that end with this one and not ended before; of a dated cohort: all in its window
 --   sums         where so both = s9-local-aim both in four quarters; where so both = s9-local-aim both
+--   held         summed
 --   source       statistics, S9
 -- Four quarters together, because single quarters of most authorities are too small to be shown; a quarter before the aim was in force
 -- is not among them. A dated cohort is counted once, at the end of the last quarter that it stands in, and only while that is one of

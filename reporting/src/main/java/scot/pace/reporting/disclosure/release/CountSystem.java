@@ -2,14 +2,17 @@ package scot.pace.reporting.disclosure.release;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.disclosure.tables.CellSystem;
 import scot.pace.reporting.disclosure.tables.CellSystem.KeyedSum;
@@ -20,139 +23,178 @@ import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 
 /**
- * The true counts of figures and what they add up to. Counts that are the same by their meaning are one cell, in however many tables
- * they stand.
+ * The true counts of figures and what they add up to, with those of earlier releases. Counts that are the same by their meaning are one
+ * cell, in however many tables they stand, and so is a count that was not revised from one release to another.
  *
- * @param ofFigure the numbers of the cells of each figure that has any
- * @param own those of them that are hidden with it: all but a whole that another figure publishes in its own right
+ * @param now the cells of the figures that are to be released
+ * @param earlier those of the earlier releases, in their order
  * @param unpublished cells that stand for a sum which nobody publishes
  */
-record CountSystem(
-        CellSystem system,
-        Map<FigureKey, List<Integer>> ofFigure,
-        Map<FigureKey, List<Integer>> own,
-        List<Integer> unpublished) {
+record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integer> unpublished) {
+
+    /**
+     * The cells of the figures of a release.
+     *
+     * @param ofFigure the numbers of the cells of each figure that has any
+     * @param own those of them that are hidden with it: all but a whole that another figure publishes in its own right
+     */
+    record Cells(Map<FigureKey, List<Integer>> ofFigure, Map<FigureKey, List<Integer>> own) {
+
+        List<Integer> of(FigureKey figure) {
+            return ofFigure.getOrDefault(figure, List.of());
+        }
+
+        List<Integer> ownOf(FigureKey figure) {
+            return own.getOrDefault(figure, List.of());
+        }
+    }
 
     /**
      * Of these figures.
      *
      * @throws IllegalStateException where counts do not add up as a measure says: then it is not known what follows from them
      */
-    static CountSystem of(Collection<Figure> figures) {
-        Map<Count, Long> values = new LinkedHashMap<>();
-        for (var figure : figures) {
-            for (var part : Part.values()) {
-                Count.in(figure, part).ifPresent(value -> values.put(new Count(figure.key(), part), value));
+    static CountSystem of(Collection<Figure> figures, List<ReadRelease> earlier) {
+        var told = new ArrayList<Told>();
+        told.add(Told.of("", figures));
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            var release = earlier.get(i);
+            var truth = release.byKey();
+            told.add(Told.of(
+                    release.name(),
+                    release.shown().stream()
+                            .map(ShownFigure::key)
+                            .map(key -> Objects.requireNonNull(truth.get(key)))
+                            .toList()));
+        }
+        var names = new CountNames();
+        told.forEach(one -> names.learn(one.equalities()));
+        var building = new Building(names);
+        told.forEach(building::add);
+        return building.system();
+    }
+
+    /** What a release tells: its counts and what they add up to. */
+    private record Told(String release, Map<Count, Long> values, List<Equality> equalities) {
+
+        static Told of(String release, Collection<Figure> figures) {
+            Map<Count, Long> values = new LinkedHashMap<>();
+            for (var figure : figures) {
+                for (var part : Part.values()) {
+                    Count.in(figure, part).ifPresent(value -> values.put(new Count(figure.key(), part), value));
+                }
+            }
+            var equalities = ReleaseSums.among(figures.stream().map(Figure::key).toList(), values);
+            equalities.forEach(equality -> check(equality, values));
+            return new Told(release, values, equalities);
+        }
+
+        private static void check(Equality equality, Map<Count, Long> values) {
+            if (!equality.holds(count -> values.getOrDefault(count, 0L))) {
+                throw new IllegalStateException("%s does not hold: %s are not as many as %s"
+                        .formatted(equality.because(), equality.left(), equality.right()));
             }
         }
-        var equalities = ReleaseSums.among(figures.stream().map(Figure::key).toList(), values);
-        equalities.forEach(equality -> check(equality, values));
-        return new Building(values, equalities).system();
-    }
-
-    private static void check(Equality equality, Map<Count, Long> values) {
-        long left = sum(equality.left(), values);
-        long right = sum(equality.right(), values);
-        if (left != right) {
-            throw new IllegalStateException("%s does not hold: %s make %d and %s make %d"
-                    .formatted(equality.because(), equality.left(), left, equality.right(), right));
-        }
-    }
-
-    private static long sum(List<Count> counts, Map<Count, Long> values) {
-        return counts.stream()
-                .mapToLong(count -> values.getOrDefault(count, 0L))
-                .sum();
     }
 
     private static final class Building {
 
-        private final Map<Count, Long> values;
-        private final SameCounts same = new SameCounts();
-        private final Map<Count, CellKey> cells = new HashMap<>();
+        private final CountNames names;
+        private final List<Map<Count, CellKey>> cells = new ArrayList<>();
         private final TreeMap<CellKey, Long> byCell = new TreeMap<>();
         private final Set<KeyedSum> sums = new LinkedHashSet<>();
-        private final List<CellKey> unpublished = new ArrayList<>();
+        private final Set<CellKey> unpublished = new LinkedHashSet<>();
 
-        Building(Map<Count, Long> values, List<Equality> equalities) {
-            this.values = values;
-            equalities.stream()
-                    .filter(Equality::isSame)
-                    .forEach(one -> same.join(one.left().get(0), one.right().get(0)));
-            values.keySet().removeIf(this::isNever);
-            values.forEach((count, value) -> {
-                var cell = ReleaseSums.cell(same.firstOf(count));
-                cells.put(count, cell);
-                byCell.put(cell, value);
+        Building(CountNames names) {
+            this.names = names;
+        }
+
+        void add(Told told) {
+            var mine = new LinkedHashMap<Count, CellKey>();
+            told.values().forEach((count, value) -> {
+                if (count.part() != Part.REST || !names.isAlwaysAll(count)) {
+                    var cell = names.name(count, value, told.release());
+                    mine.put(count, cell);
+                    byCell.put(cell, value);
+                }
             });
-            values.keySet().forEach(this::addRest);
-            equalities.stream()
+            cells.add(mine);
+            mine.keySet().forEach(count -> addRest(count, mine));
+            told.equalities().stream()
                     .filter(one -> !one.isSame())
-                    .filter(one -> values.keySet().containsAll(one.left())
-                            && one.right().stream().anyMatch(values::containsKey))
-                    .forEach(this::add);
+                    .filter(one -> mine.keySet().containsAll(one.left())
+                            && one.right().stream().anyMatch(mine::containsKey))
+                    .forEach(one -> add(
+                            one.left().get(0).asIn(told.release()), cells(one.left(), mine), cells(one.right(), mine)));
         }
 
-        /** Whether it is a rest that there cannot be: the part is always the whole. */
-        private boolean isNever(Count count) {
-            return count.part() == Part.REST
-                    && same.firstOf(new Count(count.figure(), Part.NUMERATOR))
-                            .equals(same.firstOf(new Count(count.figure(), Part.DENOMINATOR)));
-        }
-
-        private void addRest(Count count) {
+        private void addRest(Count count, Map<Count, CellKey> mine) {
             var rest = new Count(count.figure(), Part.REST);
-            if (count.part() == Part.DENOMINATOR && values.containsKey(rest)) {
-                sums.add(new KeyedSum(cell(count), cells(List.of(new Count(count.figure(), Part.NUMERATOR), rest))));
+            if (count.part() == Part.DENOMINATOR && mine.containsKey(rest)) {
+                var parts = List.of(new Count(count.figure(), Part.NUMERATOR), rest);
+                sums.add(new KeyedSum(cell(count, mine), cells(parts, mine)));
             }
         }
 
-        private void add(Equality equality) {
-            if (equality.left().size() == 1) {
-                sums.add(new KeyedSum(cell(equality.left().get(0)), cells(equality.right())));
-            } else if (equality.right().size() == 1) {
-                sums.add(new KeyedSum(cell(equality.right().get(0)), cells(equality.left())));
+        private void add(Count first, List<CellKey> left, List<CellKey> right) {
+            if (left.size() == 1) {
+                sums.add(new KeyedSum(left.get(0), right));
+            } else if (right.size() == 1) {
+                sums.add(new KeyedSum(right.get(0), left));
             } else {
-                var codes =
-                        new ArrayList<>(ReleaseSums.cell(equality.left().get(0)).codes());
+                var codes = new ArrayList<>(ReleaseSums.cell(first).codes());
                 codes.add("and all that balances with it");
                 var all = new CellKey(codes);
-                byCell.put(all, sum(equality.left(), values));
+                byCell.put(all, left.stream().mapToLong(this::value).sum());
                 unpublished.add(all);
-                sums.add(new KeyedSum(all, cells(equality.left())));
-                sums.add(new KeyedSum(all, cells(equality.right())));
+                sums.add(new KeyedSum(all, left));
+                sums.add(new KeyedSum(all, right));
             }
         }
 
-        private CellKey cell(Count count) {
-            return java.util.Objects.requireNonNull(cells.get(count));
+        private long value(CellKey cell) {
+            return Objects.requireNonNull(byCell.get(cell));
         }
 
-        private List<CellKey> cells(List<Count> counts) {
-            return counts.stream().filter(values::containsKey).map(this::cell).toList();
+        private static CellKey cell(Count count, Map<Count, CellKey> mine) {
+            return Objects.requireNonNull(mine.get(count));
+        }
+
+        private static List<CellKey> cells(List<Count> counts, Map<Count, CellKey> mine) {
+            return counts.stream()
+                    .filter(mine::containsKey)
+                    .map(count -> cell(count, mine))
+                    .toList();
         }
 
         CountSystem system() {
             var system = CellSystem.of(byCell, List.copyOf(sums));
+            var all = cells.stream().map(mine -> cells(system, mine)).toList();
+            var earlier = new ArrayList<>(all.subList(1, all.size()));
+            Collections.reverse(earlier);
+            return new CountSystem(
+                    system,
+                    all.get(0),
+                    List.copyOf(earlier),
+                    unpublished.stream().map(system::number).toList());
+        }
+
+        private static Cells cells(CellSystem system, Map<Count, CellKey> mine) {
             var published = new HashSet<CellKey>();
-            cells.forEach((count, cell) -> {
+            mine.forEach((count, cell) -> {
                 if (count.part() == Part.NUMERATOR) {
                     published.add(cell);
                 }
             });
             var ofFigure = new HashMap<FigureKey, List<Integer>>();
             var own = new HashMap<FigureKey, List<Integer>>();
-            cells.forEach((count, cell) -> {
+            mine.forEach((count, cell) -> {
                 add(ofFigure, count.figure(), system.number(cell));
                 if (count.part() != Part.DENOMINATOR || !published.contains(cell)) {
                     add(own, count.figure(), system.number(cell));
                 }
             });
-            return new CountSystem(
-                    system,
-                    ofFigure,
-                    own,
-                    unpublished.stream().map(system::number).toList());
+            return new Cells(ofFigure, own);
         }
 
         private static void add(Map<FigureKey, List<Integer>> ofFigure, FigureKey key, int cell) {

@@ -5,12 +5,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.Protection;
+import scot.pace.reporting.disclosure.Symbol;
 import scot.pace.reporting.disclosure.optimum.Optimum;
 import scot.pace.reporting.disclosure.optimum.Suppression;
 import scot.pace.reporting.disclosure.optimum.Task;
@@ -35,27 +38,32 @@ public final class ReleaseProtection {
     private static final int MANY_TABLES = 4;
 
     private final Map<FigureKey, Figure> figures = new HashMap<>();
+    private final List<ReadRelease> earlier;
     private final CountSystem counts;
     private final DisclosurePolicy policy;
     private final Solver solver;
     private final BitSet known = new BitSet();
     private final BitSet unpublished = new BitSet();
     private final BitSet mustRise = new BitSet();
+    /** Cells that an earlier release shows: they stay known. */
+    private final BitSet shownBefore = new BitSet();
+
     private final SortedSet<FigureKey> hidden = new TreeSet<>();
     private final long[] lost;
 
-    private ReleaseProtection(List<Figure> all, DisclosurePolicy policy, Solver solver) {
+    private ReleaseProtection(List<Figure> all, List<ReadRelease> earlier, DisclosurePolicy policy, Solver solver) {
         all.forEach(figure -> figures.put(figure.key(), figure));
-        counts = CountSystem.of(all);
+        this.earlier = earlier;
+        counts = CountSystem.of(all, earlier);
         this.policy = policy;
         this.solver = solver;
         lost = new long[counts.system().size()];
-        counts.ofFigure().forEach((key, cells) -> cells.forEach(cell -> lost[cell] += worth(key)));
+        counts.now().ofFigure().forEach((key, cells) -> cells.forEach(cell -> lost[cell] += worth(key)));
     }
 
     /** What is lost with a figure: as many as it speaks of. So a total that stands in many tables is hidden last. */
     private long worth(FigureKey key) {
-        return counts.ofFigure().getOrDefault(key, List.of()).stream()
+        return counts.now().of(key).stream()
                 .mapToLong(cell -> counts.system().value(cell))
                 .max()
                 .orElse(0);
@@ -81,14 +89,18 @@ public final class ReleaseProtection {
     /**
      * Hides what must be hidden.
      *
+     * @param earlier every release that was ever published: what it showed is known, and what it hid and is still so stays hidden
      * @throws IllegalStateException where the counts do not add up as a measure says
      */
-    public static Hidden of(List<Figure> figures, DisclosurePolicy policy, Solver solver) {
-        return new ReleaseProtection(figures, policy, solver).run();
+    public static Hidden of(List<Figure> figures, List<ReadRelease> earlier, DisclosurePolicy policy, Solver solver) {
+        return new ReleaseProtection(figures, earlier, policy, solver).run();
     }
 
     private Hidden run() {
         var forced = new BitSet();
+        for (int i = 0; i < earlier.size(); i++) {
+            remember(earlier.get(i), counts.earlier().get(i), forced);
+        }
         figures.values().forEach(figure -> start(figure, forced));
         followZeros(forced);
         setKnown(forced);
@@ -120,12 +132,13 @@ public final class ReleaseProtection {
     /** The cells of each authority. */
     private List<BitSet> owned() {
         var owned = new TreeMap<String, BitSet>();
-        counts.ofFigure().forEach((key, cells) -> {
-            if (Authority.withCode(key.area()).isPresent()) {
-                var own = owned.computeIfAbsent(key.area(), any -> new BitSet());
-                cells.forEach(own::set);
-            }
-        });
+        Stream.concat(Stream.of(counts.now()), counts.earlier().stream())
+                .forEach(release -> release.ofFigure().forEach((key, cells) -> {
+                    if (Authority.withCode(key.area()).isPresent()) {
+                        var own = owned.computeIfAbsent(key.area(), any -> new BitSet());
+                        cells.forEach(own::set);
+                    }
+                }));
         return List.copyOf(owned.values());
     }
 
@@ -143,6 +156,7 @@ public final class ReleaseProtection {
     /** Where the whole counts nothing, nobody is in any part: a nought is hidden with its whole, and a whole with its parts. */
     private void followZeros(BitSet forced) {
         int before = -1;
+        forced.andNot(shownBefore);
         while (before != forced.cardinality()) {
             before = forced.cardinality();
             for (var sum : counts.system().sums()) {
@@ -154,17 +168,18 @@ public final class ReleaseProtection {
                     sum.parts().forEach(forced::set);
                 }
             }
-            closed(forced).stream().forEach(forced::set);
+            forced.or(closed(forced));
+            forced.andNot(shownBefore);
         }
     }
 
     /** The cells with those of every figure of which one of them is a count; such a figure is hidden. */
     private BitSet closed(BitSet cells) {
         var closed = (BitSet) cells.clone();
-        counts.ofFigure().forEach((key, those) -> {
+        counts.now().ofFigure().forEach((key, those) -> {
             if (isShown(key) && those.stream().anyMatch(cells::get)) {
                 hidden.add(key);
-                counts.own().getOrDefault(key, List.of()).forEach(closed::set);
+                counts.now().ownOf(key).forEach(closed::set);
             }
         });
         return closed;
@@ -185,18 +200,33 @@ public final class ReleaseProtection {
             return;
         }
         hidden.add(figure.key());
-        for (int cell : counts.ofFigure().getOrDefault(figure.key(), List.of())) {
+        force(figure, counts.now(), forced);
+    }
+
+    private void force(Figure figure, CountSystem.Cells cells, BitSet forced) {
+        var own = cells.ownOf(figure.key());
+        for (int cell : cells.of(figure.key())) {
             long value = counts.system().value(cell);
             boolean small = policy.smallCounts().isSmall(value);
-            if (small || (isOwn(figure, cell) && !speaksOfWaits(figure))) {
+            if (small || (own.contains(cell) && !speaksOfWaits(figure))) {
                 forced.set(cell);
                 mustRise.set(cell, mustRise.get(cell) || small || (value == 0 && tellsOfAll(figure)));
+            } else {
+                unpublished.set(cell);
             }
         }
     }
 
-    private boolean isOwn(Figure figure, int cell) {
-        return counts.own().getOrDefault(figure.key(), List.of()).contains(cell);
+    /** What a release has shown is known for ever, and what it hid stays hidden. */
+    private void remember(ReadRelease release, CountSystem.Cells cells, BitSet forced) {
+        var truth = release.byKey();
+        for (var figure : release.shown()) {
+            if (figure.symbol().filter(Symbol.CONFIDENTIAL::equals).isPresent()) {
+                force(Objects.requireNonNull(truth.get(figure.key())), cells, forced);
+            } else if (figure.numerator().isPresent()) {
+                cells.of(figure.key()).forEach(shownBefore::set);
+            }
+        }
     }
 
     private boolean speaksOfWaits(FigureKey key) {
@@ -219,11 +249,13 @@ public final class ReleaseProtection {
      */
     private void setKnown(BitSet forced) {
         var shown = new BitSet();
-        counts.ofFigure().forEach((key, cells) -> {
+        counts.now().ofFigure().forEach((key, cells) -> {
             if (isShown(key)) {
                 cells.forEach((hidden.contains(key) ? unpublished : shown)::set);
             }
         });
+        shown.andNot(shownBefore);
+        unpublished.andNot(shownBefore);
         unpublished.andNot(shown);
         unpublished.andNot(forced);
         counts.unpublished().forEach(unpublished::set);
@@ -237,7 +269,7 @@ public final class ReleaseProtection {
     /** A total that stands in many tables is shown where that can be, so that each table is protected by itself. */
     private void keepTotals(BitSet forced) {
         var tables = new int[counts.system().size()];
-        counts.ofFigure().forEach((key, cells) -> {
+        counts.now().ofFigure().forEach((key, cells) -> {
             if (!speaksOfWaits(key)) {
                 cells.forEach(cell -> tables[cell]++);
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.disclosure.solver.OrTools;
 import scot.pace.reporting.disclosure.solver.Solver;
+import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Unit;
@@ -37,7 +39,7 @@ class ReleaseProtectionTest {
     @BeforeAll
     static void theReleaseIsProtected() {
         figures = lookedAfter(new Random(20260731));
-        hidden = ReleaseProtection.of(figures, POLICY, SOLVER);
+        hidden = protect(figures);
     }
 
     /** 1 to 30 on each side, few enough that some tell of few; family groups and Scotland add them up. */
@@ -62,8 +64,17 @@ class ReleaseProtectionTest {
         return Protection.protect(figures, others);
     }
 
+    private static ReleaseProtection.Hidden protect(List<Figure> all) {
+        return ReleaseProtection.of(all, List.of(), POLICY, SOLVER);
+    }
+
+    private static List<String> leaksOf(
+            List<ShownFigure> shown, List<Figure> truth, List<SortedMap<CellKey, Double>> claims) {
+        return ReleaseAttack.leaks(List.of(new ReadRelease(QUARTER, shown, truth)), claims, POLICY, SOLVER);
+    }
+
     private static List<String> leaks(List<ShownFigure> shown) {
-        return ReleaseAttack.leaks(shown, figures, hidden.witnesses(), POLICY, SOLVER);
+        return leaksOf(shown, figures, hidden.witnesses());
     }
 
     @Test
@@ -113,13 +124,12 @@ class ReleaseProtectionTest {
 
     @Test
     void anAuditThatIsToldNothingFindsTheSame() {
-        assertThat(ReleaseAttack.leaks(shown(hidden.hidden()), figures, List.of(), POLICY, SOLVER))
-                .isEmpty();
+        assertThat(leaksOf(shown(hidden.hidden()), figures, List.of())).isEmpty();
     }
 
     @Test
     void theSameFiguresHideTheSame() {
-        var again = ReleaseProtection.of(lookedAfter(new Random(20260731)), POLICY, SOLVER);
+        var again = protect(lookedAfter(new Random(20260731)));
 
         assertThat(again).isEqualTo(hidden);
     }
@@ -132,7 +142,7 @@ class ReleaseProtectionTest {
                         ? figure.withNumerator(figure.numerator() + 1)
                         : figure);
 
-        assertThatThrownBy(() -> ReleaseProtection.of(broken, POLICY, SOLVER))
+        assertThatThrownBy(() -> protect(broken))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("t06-looked-after-by-quarter: areas does not hold");
     }
@@ -149,11 +159,10 @@ class ReleaseProtectionTest {
         var notKnown = FigureKey.total("t23-not-known", "S12000023", QUARTER).by("question", "care_plan");
         withShares.add(Figure.counted(notKnown, 2, children, Unit.PERCENT));
 
-        var all = ReleaseProtection.of(withShares, POLICY, SOLVER);
+        var all = protect(withShares);
 
         assertThat(all.hidden()).contains(notKnown).doesNotContain(orkney);
-        assertThat(ReleaseAttack.leaks(
-                        Protection.protect(withShares, all.hidden()), withShares, all.witnesses(), POLICY, SOLVER))
+        assertThat(leaksOf(Protection.protect(withShares, all.hidden()), withShares, all.witnesses()))
                 .isEmpty();
     }
 
@@ -168,14 +177,12 @@ class ReleaseProtectionTest {
         }
         shares.add(due(SCOTLAND, all));
 
-        var protectedShares = ReleaseProtection.of(shares, POLICY, SOLVER);
+        var protectedShares = protect(shares);
 
         assertThat(protectedShares.hidden()).extracting(FigureKey::area).containsExactly("S12000023", SCOTLAND);
-        assertThat(ReleaseAttack.leaks(
-                        Protection.protect(shares, protectedShares.hidden()), shares, List.of(), POLICY, SOLVER))
+        assertThat(leaksOf(Protection.protect(shares, protectedShares.hidden()), shares, List.of()))
                 .isEmpty();
-        assertThat(ReleaseAttack.leaks(Protection.protect(shares), shares, List.of(), POLICY, SOLVER))
-                .isNotEmpty();
+        assertThat(leaksOf(Protection.protect(shares), shares, List.of())).isNotEmpty();
     }
 
     @Test
@@ -189,16 +196,15 @@ class ReleaseProtectionTest {
         }
         onePlan.add(plans(SCOTLAND, all));
 
-        var forEverybody = ReleaseAttack.leaks(Protection.protect(onePlan), onePlan, List.of(), POLICY, SOLVER);
-        var safe = ReleaseProtection.of(onePlan, POLICY, SOLVER);
+        var forEverybody = leaksOf(Protection.protect(onePlan), onePlan, List.of());
+        var safe = protect(onePlan);
 
         assertThat(forEverybody)
                 .hasSize(2)
                 .anyMatch(leak -> leak.startsWith("numerator of S12000023") && leak.contains(" is 3 for S12000027"))
                 .anyMatch(leak -> leak.startsWith("numerator of S12000027") && leak.contains(" is 3 for S12000023"));
         assertThat(safe.hidden()).hasSize(3).extracting(FigureKey::area).containsAll(ISLANDS);
-        assertThat(ReleaseAttack.leaks(
-                        Protection.protect(onePlan, safe.hidden()), onePlan, safe.witnesses(), POLICY, SOLVER))
+        assertThat(leaksOf(Protection.protect(onePlan, safe.hidden()), onePlan, safe.witnesses()))
                 .isEmpty();
     }
 
@@ -211,11 +217,10 @@ class ReleaseProtectionTest {
         onePlan.add(plans(
                 "family-group-" + Authority.withCode("S12000023").orElseThrow().familyGroup(), 3));
 
-        var safe = ReleaseProtection.of(onePlan, POLICY, SOLVER);
+        var safe = protect(onePlan);
 
         assertThat(safe.hidden()).hasSize(2);
-        assertThat(ReleaseAttack.leaks(
-                        Protection.protect(onePlan, safe.hidden()), onePlan, safe.witnesses(), POLICY, SOLVER))
+        assertThat(leaksOf(Protection.protect(onePlan, safe.hidden()), onePlan, safe.witnesses()))
                 .isEmpty();
     }
 

@@ -1,0 +1,76 @@
+package scot.pace.jobs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import scot.pace.jobs.ReleaseStep.State;
+import scot.pace.reporting.disclosure.release.HeldBack;
+import scot.pace.reporting.disclosure.release.ReadRelease;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.publication.FigureFile;
+import scot.pace.schema.store.Home;
+
+/** Every release that was ever published, in the order in which they were: what it showed is known, even where it was withdrawn since. */
+final class Ledger {
+
+    /** Beside a publication: the releases that were known when it was made, a line each. */
+    static final String FILE = "ledger.txt";
+
+    private final Path home;
+    private final List<ReleaseStep> published;
+
+    private Ledger(Path home, List<ReleaseStep> published) {
+        this.home = home;
+        this.published = published;
+    }
+
+    /** What is known before a release appears: all that was published but itself. */
+    static Ledger before(String release, Path home) throws IOException {
+        return new Ledger(
+                home,
+                new ReleaseSteps(home)
+                        .all().stream()
+                                .filter(step -> step.state() == State.PUBLISHED
+                                        && !step.release().equals(release))
+                                .toList());
+    }
+
+    /** A line for each: its name, and SHA-256 of its manifest. */
+    List<String> lines() {
+        return published.stream()
+                .map(step -> step.release() + " " + step.manifest())
+                .toList();
+    }
+
+    /** Each as its readers have it. */
+    List<ReadRelease> releases() throws IOException {
+        var releases = new ArrayList<ReadRelease>();
+        for (var step : published) {
+            var shown = Home.published(home).resolve(step.release()).resolve(Publications.FIGURES);
+            releases.add(new ReadRelease(step.release(), FigureFile.readShown(shown), truth(step)));
+        }
+        return releases;
+    }
+
+    /** What holds other figures back: all that is out and was not withdrawn. */
+    HeldBack heldBack() throws IOException {
+        var withdrawn = new ReleaseSteps(home)
+                .all().stream()
+                        .filter(step -> step.state() == State.WITHDRAWN)
+                        .map(ReleaseStep::release)
+                        .toList();
+        var out = new ArrayList<List<Figure>>();
+        for (var step : published) {
+            if (!withdrawn.contains(step.release())) {
+                out.add(truth(step));
+            }
+        }
+        return HeldBack.by(out);
+    }
+
+    private List<Figure> truth(ReleaseStep step) throws IOException {
+        return FigureFile.readInternal(
+                Home.publications(home).resolve(step.release()).resolve(Publications.FIGURES));
+    }
+}

@@ -1,0 +1,173 @@
+package scot.pace.reporting.disclosure.release;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scot.pace.reporting.measures.Count;
+import scot.pace.reporting.measures.Equality;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Measure;
+import scot.pace.reporting.measures.Measures;
+
+/**
+ * What stays as it was published until the year ends. A return that comes later tells more of earlier quarters; where that moves a
+ * figure by one, two releases side by side would tell of one child. So every figure that is out keeps its value, and all that must agree
+ * with it: what is the sum of quarters is their sum again ({@code held summed} in the header of its measure), and a table that does not
+ * agree is not released before the year ends. Then all are revised together.
+ */
+public final class HeldBack {
+
+    private static final String SUMMED = "summed";
+
+    private final Map<FigureKey, Figure> published = new HashMap<>();
+
+    private HeldBack(List<List<Figure>> published) {
+        published.forEach(release -> release.forEach(figure -> this.published.put(figure.key(), figure)));
+    }
+
+    /** By the true figures of the releases that are out, in the order in which they appeared; none where all is revised. */
+    public static HeldBack by(List<List<Figure>> published) {
+        return new HeldBack(published);
+    }
+
+    /** Whether the figure is out and stays as it is. */
+    private boolean holds(FigureKey figure) {
+        return published.containsKey(figure);
+    }
+
+    /** Each as it was published, where it was. */
+    public List<Figure> asPublished(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> published.getOrDefault(figure.key(), figure))
+                .toList();
+    }
+
+    /** Those that were counted otherwise than they were published. */
+    public List<Figure> revised(List<Figure> counted) {
+        return counted.stream()
+                .filter(figure -> {
+                    var before = published.get(figure.key());
+                    return before != null
+                            && Stream.of(Count.Part.values())
+                                    .anyMatch(part -> !Count.in(before, part).equals(Count.in(figure, part)));
+                })
+                .toList();
+    }
+
+    /** What was counted, as published; new sums of quarters that are out are the sums of what is out. */
+    public List<Figure> counted(List<Figure> figures) {
+        if (published.isEmpty()) {
+            return figures;
+        }
+        var held = asPublished(figures);
+        var counts = counts(held);
+        var ofQuarters = sums(figures, counts(figures)).stream()
+                .filter(this::isOfQuarters)
+                .toList();
+        ofQuarters.forEach(sum -> counts.put(sum.left().get(0), right(sum, counts)));
+        var summed = wholes(ofQuarters);
+        return held.stream()
+                .map(figure -> summed.contains(figure.key()) ? with(figure, counts) : figure)
+                .toList();
+    }
+
+    /** Whether it says that a new figure is the sum of some that are out. */
+    private boolean isOfQuarters(Equality sum) {
+        var whole = sum.left().get(0).figure();
+        return sum.left().size() == 1
+                && !holds(whole)
+                && sum.right().stream().anyMatch(part -> holds(part.figure()))
+                && Measures.named(whole.measure())
+                        .flatMap(Measure::held)
+                        .filter(SUMMED::equals)
+                        .isPresent();
+    }
+
+    private static Set<FigureKey> wholes(List<Equality> sums) {
+        return sums.stream().map(sum -> sum.left().get(0).figure()).collect(Collectors.toSet());
+    }
+
+    private static long right(Equality sum, Map<Count, Long> counts) {
+        return sum.right().stream()
+                .mapToLong(part -> counts.getOrDefault(part, 0L))
+                .sum();
+    }
+
+    private static Figure with(Figure figure, Map<Count, Long> counts) {
+        var whole = figure.denominator();
+        return Figure.counted(
+                        figure.key(),
+                        counts.getOrDefault(new Count(figure.key(), Count.Part.NUMERATOR), figure.numerator()),
+                        whole == null
+                                ? null
+                                : counts.getOrDefault(new Count(figure.key(), Count.Part.DENOMINATOR), whole),
+                        figure.unit())
+                .marked(figure.marks());
+    }
+
+    /**
+     * Those that agree with each other and with what is out. Of a new table that does not, nothing is released: that it is not there tells
+     * only that something was revised somewhere.
+     *
+     * @throws IllegalStateException where figures disagree none of which is of such a table
+     */
+    public List<Figure> agreeing(List<Figure> released) {
+        if (published.isEmpty()) {
+            return released;
+        }
+        var summed = wholes(sums(released, counts(released)).stream()
+                .filter(this::isOfQuarters)
+                .toList());
+        var agreeing = released;
+        for (var apart = apart(agreeing); !apart.isEmpty(); apart = apart(agreeing)) {
+            var tables = new HashSet<Table>();
+            apart.forEach(sum -> Stream.concat(sum.left().stream(), sum.right().stream())
+                    .map(Count::figure)
+                    .filter(figure -> !holds(figure) && !summed.contains(figure))
+                    .map(Table::of)
+                    .forEach(tables::add));
+            if (tables.isEmpty()) {
+                throw new IllegalStateException("what is out does not add up: " + apart.get(0));
+            }
+            agreeing = agreeing.stream()
+                    .filter(figure -> holds(figure.key()) || !tables.contains(Table.of(figure.key())))
+                    .toList();
+        }
+        return agreeing;
+    }
+
+    private record Table(String measure, Set<String> breakdowns) {
+
+        static Table of(FigureKey figure) {
+            return new Table(figure.measure(), figure.by().keySet());
+        }
+    }
+
+    private static List<Equality> apart(List<Figure> figures) {
+        var counts = counts(figures);
+        return sums(figures, counts).stream()
+                .filter(sum -> !sum.holds(count -> counts.getOrDefault(count, 0L)))
+                .toList();
+    }
+
+    private static List<Equality> sums(Collection<Figure> figures, Map<Count, Long> counts) {
+        return ReleaseSums.among(figures.stream().map(Figure::key).toList(), counts);
+    }
+
+    private static Map<Count, Long> counts(Collection<Figure> figures) {
+        var counts = new TreeMap<Count, Long>();
+        for (var figure : figures) {
+            for (var part : Count.Part.values()) {
+                Count.in(figure, part).ifPresent(value -> counts.put(new Count(figure.key(), part), value));
+            }
+        }
+        return counts;
+    }
+}

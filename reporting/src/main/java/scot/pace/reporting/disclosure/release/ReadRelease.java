@@ -1,0 +1,29 @@
+package scot.pace.reporting.disclosure.release;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
+
+/**
+ * A release as its readers have it, and what its figures truly were.
+ *
+ * @param name which one, {@code 2019-20-Q4/0001}
+ * @param shown what its written file shows
+ * @param truth the true figures, those that were kept inside among them
+ */
+public record ReadRelease(String name, List<ShownFigure> shown, List<Figure> truth) {
+
+    public ReadRelease {
+        shown = List.copyOf(shown);
+        truth = List.copyOf(truth);
+    }
+
+    /** The true figures by key. */
+    NavigableMap<FigureKey, Figure> byKey() {
+        return truth.stream().collect(Collectors.toMap(Figure::key, one -> one, (one, other) -> other, TreeMap::new));
+    }
+}

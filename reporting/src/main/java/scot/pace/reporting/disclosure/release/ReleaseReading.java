@@ -1,0 +1,225 @@
+package scot.pace.reporting.disclosure.release;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import scot.pace.reporting.disclosure.DisclosurePolicy;
+import scot.pace.reporting.disclosure.Protection;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.disclosure.Symbol;
+import scot.pace.reporting.disclosure.audit.Equation;
+import scot.pace.reporting.disclosure.audit.Knowledge;
+import scot.pace.reporting.disclosure.audit.Prior;
+import scot.pace.reporting.disclosure.tables.CellKey;
+import scot.pace.reporting.measures.Count;
+import scot.pace.reporting.measures.Count.Part;
+import scot.pace.reporting.measures.Equality;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Unit;
+import scot.pace.schema.Authority;
+
+/**
+ * What somebody knows who has read these releases, and what is asked of each hidden count. The true figures tell which counts there are,
+ * which of them are few, and which were revised; no bound is made of them.
+ */
+final class ReleaseReading {
+
+    private final DisclosurePolicy policy;
+    private final Knowledge knowledge = new Knowledge();
+    private final CountNames names = new CountNames();
+    private final Map<CellKey, Long> likely = new TreeMap<>();
+    private final Map<CellKey, Asked> asked = new TreeMap<>();
+    private final Set<CellKey> few = new HashSet<>();
+    private final Map<CellKey, List<Asked>> wholes = new TreeMap<>();
+    private final SortedMap<String, Map<CellKey, Long>> own = new TreeMap<>();
+    private final List<String> shownOfFew = new ArrayList<>();
+    private final Set<CellKey> shownBefore = new HashSet<>();
+
+    /** A hidden count, and the true figures of the release that hides it. */
+    record Asked(Count count, NavigableMap<FigureKey, Figure> truth) {}
+
+    /** One release, taken apart. */
+    private record Page(
+            ReadRelease release,
+            NavigableMap<FigureKey, Figure> truth,
+            Map<Count, Long> values,
+            List<Equality> equalities,
+            Map<Count, CellKey> cells) {
+
+        static Page of(ReadRelease release) {
+            var truth = release.byKey();
+            var values = new LinkedHashMap<Count, Long>();
+            for (var figure : release.shown()) {
+                var whole = truth.get(figure.key());
+                if (whole == null) {
+                    throw new IllegalArgumentException(
+                            "the release shows a figure that nobody counted: " + figure.key());
+                }
+                for (var part : Part.values()) {
+                    Count.in(whole, part).ifPresent(value -> values.put(new Count(figure.key(), part), value));
+                }
+            }
+            var keys = release.shown().stream().map(ShownFigure::key).toList();
+            return new Page(release, truth, values, ReleaseSums.among(keys, values), new LinkedHashMap<>());
+        }
+
+        CellKey cell(Count count) {
+            return Objects.requireNonNull(cells.get(count));
+        }
+
+        Figure truthOf(ShownFigure figure) {
+            return Objects.requireNonNull(truth.get(figure.key()));
+        }
+    }
+
+    /** Of releases in the order in which they appeared. */
+    ReleaseReading(List<ReadRelease> releases, DisclosurePolicy policy) {
+        this.policy = policy;
+        var pages = releases.stream().map(Page::of).toList();
+        pages.forEach(page -> names.learn(page.equalities()));
+        for (int i = pages.size() - 1; i >= 0; i--) {
+            name(pages.get(i));
+        }
+        pages.forEach(this::read);
+    }
+
+    private void name(Page page) {
+        page.values().forEach((count, value) -> {
+            var cell = names.name(count, value, page.release().name());
+            page.cells().put(count, cell);
+            likely.put(cell, value);
+            Authority.withCode(count.figure().area())
+                    .ifPresent(authority -> own.computeIfAbsent(authority.code(), any -> new TreeMap<>())
+                            .put(cell, value));
+        });
+    }
+
+    private void read(Page page) {
+        var published = new HashSet<CellKey>();
+        page.cells().forEach((count, cell) -> {
+            if (count.part() == Part.NUMERATOR) {
+                published.add(cell);
+            }
+        });
+        var shown = new HashSet<CellKey>();
+        for (var figure : page.release().shown()) {
+            for (var part : Part.values()) {
+                var count = new Count(figure.key(), part);
+                if (page.values().containsKey(count)) {
+                    tell(page, figure, count, published, shown);
+                }
+            }
+        }
+        shownBefore.addAll(shown);
+        page.values().keySet().forEach(count -> addRest(page, count));
+        page.equalities().forEach(equality -> add(page, equality));
+    }
+
+    private void tell(Page page, ShownFigure figure, Count count, Set<CellKey> published, Set<CellKey> shown) {
+        var cell = page.cell(count);
+        var symbol = figure.symbol();
+        long value = likely.getOrDefault(cell, 0L);
+        var truth = page.truthOf(figure);
+        if (count.part() == Part.NUMERATOR && figure.numerator().isPresent() && Protection.tellsOfFew(truth)) {
+            shownOfFew.add("tells of few and is shown: " + figure.key());
+        }
+        if (symbol.isEmpty() || symbol.get() != Symbol.CONFIDENTIAL) {
+            boolean withheld = symbol.isPresent() && figure.numerator().isEmpty();
+            knowledge.known(cell, withheld ? value : shown(figure, count.part()));
+            shown.add(cell);
+            return;
+        }
+        knowledge.hidden(cell);
+        if (shownBefore.contains(cell)) {
+            return; // hidden with others of its figure; readers have had it for long
+        }
+        boolean elsewhere = count.part() == Part.DENOMINATOR && published.contains(cell);
+        boolean never = count.part() == Part.REST && names.isAlwaysAll(count);
+        boolean small = policy.smallCounts().isSmall(value);
+        if (small || !(elsewhere || never || ofWaits(figure))) {
+            asked.putIfAbsent(cell, new Asked(count, page.truth()));
+        }
+        var whole = truth.denominator();
+        if (small || (value == 0 && whole != null && policy.smallCounts().tellsOfAll(truth.numerator(), whole))) {
+            few.add(cell);
+        }
+    }
+
+    private static boolean ofWaits(ShownFigure figure) {
+        return figure.unit() == Unit.WEEKS || figure.unit() == Unit.PERCENT_OF_WAITS;
+    }
+
+    private static long shown(ShownFigure figure, Part part) {
+        long all = figure.denominator().orElse(0);
+        return switch (part) {
+            case NUMERATOR -> figure.numerator().orElseThrow();
+            case REST -> all - figure.numerator().orElseThrow();
+            case DENOMINATOR -> all;
+        };
+    }
+
+    private void addRest(Page page, Count whole) {
+        var part = new Count(whole.figure(), Part.NUMERATOR);
+        var rest = new Count(whole.figure(), Part.REST);
+        if (whole.part() == Part.DENOMINATOR && page.values().containsKey(rest) && !names.isAlwaysAll(whole)) {
+            knowledge.sum("part and rest make the whole", page.cell(whole), List.of(page.cell(part), page.cell(rest)));
+        }
+    }
+
+    private void add(Page page, Equality equality) {
+        var terms = new TreeMap<CellKey, Double>();
+        equality.left().forEach(count -> terms.merge(page.cell(count), -1.0, Double::sum));
+        equality.right().forEach(count -> terms.merge(page.cell(count), 1.0, Double::sum));
+        terms.values().removeIf(factor -> factor == 0);
+        if (!terms.isEmpty()) {
+            knowledge.add(new Equation(equality.because(), terms, 0, 0));
+        }
+        if (equality.left().size() == 1) {
+            var whole = new Asked(equality.left().get(0), page.truth());
+            equality.right().forEach(part -> wholes.computeIfAbsent(page.cell(part), any -> new ArrayList<>())
+                    .add(whole));
+        }
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** What no release may show, and one does, a line each. */
+    List<String> shownOfFew() {
+        return shownOfFew;
+    }
+
+    /** The hidden counts that nobody may work out, by cell. */
+    Map<CellKey, Asked> asked() {
+        return asked;
+    }
+
+    /** The sums of which the cell is a part. */
+    List<Asked> wholes(CellKey cell) {
+        return wholes.getOrDefault(cell, List.of());
+    }
+
+    /** The true counts of each authority that has any. */
+    SortedMap<String, Map<CellKey, Long>> own() {
+        return own;
+    }
+
+    /** What is asked of a cell, and where the search begins. */
+    Prior prior(CellKey cell) {
+        long count = likely.getOrDefault(cell, 0L);
+        return new Prior(
+                Math.min(1, count),
+                Double.POSITIVE_INFINITY,
+                few.contains(cell) && asked.containsKey(cell) ? policy.upperBoundNeeded(count) : 0,
+                count);
+    }
+}

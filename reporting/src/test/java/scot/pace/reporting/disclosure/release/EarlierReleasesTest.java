@@ -1,0 +1,111 @@
+package scot.pace.reporting.disclosure.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import scot.pace.reporting.disclosure.DisclosurePolicy;
+import scot.pace.reporting.disclosure.Protection;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.disclosure.Symbol;
+import scot.pace.reporting.disclosure.solver.OrTools;
+import scot.pace.reporting.disclosure.solver.Solver;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Unit;
+import scot.pace.schema.Authority;
+
+/** Looked after children by side in one release, and in the next, where one child more is known of. */
+class EarlierReleasesTest {
+
+    private static final Solver SOLVER = new OrTools();
+    private static final DisclosurePolicy POLICY = DisclosurePolicy.current();
+    private static final String SCOTLAND = "S92000003";
+    private static final String MEASURE = "t06-looked-after-by-quarter";
+    private static final List<String> SIDES = List.of("at_home", "kinship", "away_excluding_kinship");
+
+    private static ReadRelease first;
+    private static List<Figure> revised;
+
+    @BeforeAll
+    static void theFirstReleaseIsProtectedByItself() {
+        var figures = lookedAfter("2025-26-Q3", 0);
+        var hidden = ReleaseProtection.of(figures, List.of(), POLICY, SOLVER).hidden();
+        first = new ReadRelease("2025-26-Q3/0001", Protection.protect(figures, hidden), figures);
+        revised = new ArrayList<>(lookedAfter("2025-26-Q3", 1));
+        revised.addAll(lookedAfter("2025-26-Q4", 0));
+    }
+
+    /** 1 to 30 on each side; so many more at home in the third authority by code. */
+    private static List<Figure> lookedAfter(String quarter, int more) {
+        var random = new Random(quarter.hashCode());
+        var counts = new TreeMap<FigureKey, Long>();
+        var third = Authority.all().get(2);
+        for (var authority : Authority.all()) {
+            for (var side : SIDES) {
+                long children = random.nextLong(1, 31) + (authority.equals(third) && side.equals("at_home") ? more : 0);
+                for (var area : List.of(authority.code(), "family-group-" + authority.familyGroup(), SCOTLAND)) {
+                    var all = FigureKey.total(MEASURE, area, quarter);
+                    counts.merge(all, children, Long::sum);
+                    counts.merge(all.by("side", side), children, Long::sum);
+                }
+            }
+        }
+        var made = new ArrayList<Figure>();
+        counts.forEach((key, children) -> made.add(Figure.counted(key, children, null, Unit.CHILDREN)));
+        return made;
+    }
+
+    private static ReleaseProtection.Hidden protect(List<Figure> figures) {
+        return ReleaseProtection.of(figures, List.of(first), POLICY, SOLVER);
+    }
+
+    private static List<String> leaks(List<ShownFigure> shown, List<Figure> truth) {
+        return ReleaseAttack.leaks(
+                List.of(first, new ReadRelease("2025-26-Q4/0001", shown, truth)), List.of(), POLICY, SOLVER);
+    }
+
+    private static Set<FigureKey> hiddenIn(List<ShownFigure> shown) {
+        return shown.stream()
+                .filter(figure ->
+                        figure.symbol().filter(Symbol.CONFIDENTIAL::equals).isPresent())
+                .map(ShownFigure::key)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void nothingHiddenFollowsFromTwoReleasesTogether() {
+        var both = protect(revised);
+
+        assertThat(leaks(Protection.protect(revised, both.hidden()), revised)).isEmpty();
+    }
+
+    @Test
+    void whatWasHiddenAndIsStillSoStaysHiddenAndWhatWasShownStaysShown() {
+        var same = lookedAfter("2025-26-Q3", 0);
+
+        var again = Protection.protect(same, protect(same).hidden());
+
+        assertThat(again).isEqualTo(first.shown());
+    }
+
+    @Test
+    void aFigureThatTheFirstReleaseHidAndTheNextShowsIsALeak() {
+        var figures = lookedAfter("2025-26-Q3", 0);
+        for (var key : hiddenIn(first.shown()).stream().sorted().limit(3).toList()) {
+            var shown = figures.stream()
+                    .map(figure -> figure.key().equals(key)
+                            ? ShownFigure.toItsOwnAuthority(figure)
+                            : first.shown().get(figures.indexOf(figure)))
+                    .toList();
+
+            assertThat(leaks(shown, figures)).as(key.toString()).isNotEmpty();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package scot.pace.reporting.disclosure.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Unit;
+
+/** The release of April 2026 is out; in that of July one child more is known to have been in time by April. */
+class HeldBackTest {
+
+    private static final String EAST_RENFREWSHIRE = "S12000011";
+    private static final List<String> QUARTERS = List.of("2025-26-Q1", "2025-26-Q2", "2025-26-Q3", "2025-26-Q4");
+
+    private static final HeldBack HELD =
+            HeldBack.by(List.of(List.of(single("2025-26-Q2", 11, 20), single("2025-26-Q3", 12, 20))));
+
+    private static Figure single(String quarter, long inTime, long due) {
+        return figure("s1-within-timescale", quarter, inTime, due);
+    }
+
+    private static Figure figure(String measure, String quarter, long inTime, long due) {
+        var key = FigureKey.total(measure, EAST_RENFREWSHIRE, quarter).by("aim", "aim-2");
+        return Figure.counted(key, inTime, due, Unit.PERCENT);
+    }
+
+    /** As they are counted now: 1 to 4 quarters, and the four together. */
+    private static List<Figure> countedNow() {
+        var figures = new ArrayList<Figure>();
+        long inTime = 10;
+        for (var quarter : QUARTERS) {
+            figures.add(single(quarter, quarter.endsWith("Q3") ? inTime + 1 : inTime, 20));
+            inTime++;
+        }
+        figures.add(figure("s1-last-four-quarters", "2025-26-Q4", 10 + 11 + 13 + 13, 80));
+        return figures;
+    }
+
+    @Test
+    void aFigureThatIsOutKeepsItsValueAndANewOneIsAsCounted() {
+        var counted = HELD.counted(countedNow());
+
+        assertThat(counted).contains(single("2025-26-Q3", 12, 20), single("2025-26-Q4", 13, 20));
+    }
+
+    @Test
+    void fourQuartersTogetherAreTheSumOfWhatIsOutSoThatNobodySubtractsTheRevision() {
+        var counted = HELD.counted(countedNow());
+
+        assertThat(counted).contains(figure("s1-last-four-quarters", "2025-26-Q4", 10 + 11 + 12 + 13, 80));
+        assertThat(HELD.agreeing(counted)).isEqualTo(counted);
+    }
+
+    @Test
+    void whatWasCountedOtherwiseIsListed() {
+        assertThat(HELD.revised(countedNow())).containsExactly(single("2025-26-Q3", 13, 20));
+    }
+
+    @Test
+    void aNewTableThatDoesNotAgreeWithWhatIsOutIsNotReleased() {
+        var figures = new ArrayList<>(HELD.counted(countedNow()));
+        var all = FigureKey.total("s1-last-four-quarters", EAST_RENFREWSHIRE, "2025-26-Q4")
+                .by("aim", "aim-2");
+        var girls = Figure.counted(all.by("sex", "FEMALE"), 30, 40L, Unit.PERCENT);
+        var boys = Figure.counted(all.by("sex", "MALE"), 17, 40L, Unit.PERCENT);
+        figures.add(girls);
+        figures.add(boys);
+
+        assertThat(HELD.agreeing(figures)).doesNotContain(girls, boys).hasSize(5);
+    }
+
+    @Test
+    void whereNothingIsOutAllIsAsCounted() {
+        var nothing = HeldBack.by(List.of());
+
+        assertThat(nothing.counted(countedNow())).isEqualTo(countedNow());
+        assertThat(nothing.revised(countedNow())).isEmpty();
+    }
+
+    @Test
+    void whereFiguresThatAreOutDisagreeNothingIsReleased() {
+        var window = figure("s1-last-four-quarters", "2025-26-Q3", 50, 80);
+        var broken = new ArrayList<Figure>();
+        QUARTERS.forEach(quarter -> broken.add(single(quarter, 10, 20)));
+        broken.add(single("2024-25-Q4", 10, 20));
+        broken.add(window);
+
+        assertThatThrownBy(() -> HeldBack.by(List.of(broken)).agreeing(broken))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("s1-last-four-quarters");
+    }
+}
