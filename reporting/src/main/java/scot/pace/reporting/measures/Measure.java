@@ -25,6 +25,8 @@ import scot.pace.schema.sql.SqlFile;
  *
  * <p>The line {@code inside}, where there is one, says which of its figures are not released, see {@link Inside}.
  *
+ * <p>The line {@code held}, where there is one, says what becomes of it while earlier quarters stay as they were published.
+ *
  * <p>The line {@code estimate} of its header, where there is one, says what is made of the {@link WaitsOnDay waits} of its group, see
  * {@link Estimate}: the query then counts only of how many.
  */
@@ -68,7 +70,10 @@ public record Measure(SqlFile definition) {
         return insideOf(definition).stream().noneMatch(clause -> clause.keeps(key, lastQuarter));
     }
 
-    /** What becomes of it while earlier quarters stay as they were published: {@code summed}, the sum of these; else nothing. */
+    /**
+     * What becomes of it while earlier quarters stay as they were published: {@code summed}, the sum of these; {@code moves on}, what
+     * it is by now; else it stays itself.
+     */
     public Optional<String> held() {
         return Optional.ofNullable(definition.header().get("held"));
     }

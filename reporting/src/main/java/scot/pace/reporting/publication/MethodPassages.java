@@ -66,15 +66,19 @@ final class MethodPassages {
         return milestone + (where.isEmpty() ? "" : " (" + where.replace(";", ", ") + ")");
     }
 
+    private static final String REVISIONS =
+            "Figures that were published keep their values until the release of the fourth quarter (May to July), in which all are revised together: what of earlier quarters is learned later would otherwise tell of single children, by the difference between two releases. Until then the last four quarters are the sum of what was published, and a table that does not agree with what was published is left out. What became since of those who were late is told as it is. Every earlier release counts as known to the reader: what it hid and is still so stays hidden.";
+
     static List<Report.Block> policy(Edition edition) {
-        return List.of(new Report.Paragraph(
+        var hiding = new Report.Paragraph(
                 "Policy %s. A count of 1 to %d children is hidden; so is a part of a whole where part, rest or whole is 1 to %d, or where the part is nothing or all of a whole under 10. Weeks and shares of waits are shown of %d or more, and shares only where none of those that sum to 100 stands for 1 to %d. A hidden figure takes its denominator, its percentage, its interval and its point in a chart with it. Zeros are shown otherwise. So many more figures are hidden that none of the hidden counts can be worked out from what is shown: what counts add up to, each measure says, and before the release all that follows from its files is worked out, for everybody and for each authority with what it knows of its own; any hidden count that comes out stops it. An authority may find out hidden counts of others that are not small themselves. Tables of areas that would hide most of their cells are kept inside."
                         .formatted(
                                 edition.policyVersion(),
                                 Protection.SMALL,
                                 Protection.SMALL,
                                 Protection.MEDIAN_FROM,
-                                Protection.SMALL)));
+                                Protection.SMALL));
+        return List.of(hiding, new Report.Paragraph(REVISIONS));
     }
 
     /** Every measure with its examples. */

@@ -5,6 +5,7 @@
 --   denominator  none
 --   sums         areas
 --   inside       areas
+--   held         moves on
 --   source       statistics, a clock: exactly one class each; domain, T15 to T18
 -- The four aims. Clocks that could not be assessed stand among them and in no percentage. A clock that is not due yet belongs to a
 -- later quarter.

@@ -3,6 +3,7 @@
 --   unit         clocks
 --   numerator    clocks of the class
 --   denominator  none
+--   held         moves on
 --   source       domain, T19; statistics, a clock
 -- What stands beside the percentage: who reached it in time or late, whose way ended before or after the due day, who still waits beyond
 -- it, who is not due yet (of a dated cohort), and who could not be assessed. In every quarter each class stands there.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,11 +21,12 @@ import scot.pace.reporting.measures.Measures;
  * What stays as it was published until the year ends. A return that comes later tells more of earlier quarters; where that moves a
  * figure by one, two releases side by side would tell of one child. So every figure that is out keeps its value, and all that must agree
  * with it: what is the sum of quarters is their sum again ({@code held summed} in the header of its measure), and a table that does not
- * agree is not released before the year ends. Then all are revised together.
+ * agree is not released before the year ends. What became of the late since ({@code held moves on}) is as it is now, as long as it agrees. Then all are revised together.
  */
 public final class HeldBack {
 
     private static final String SUMMED = "summed";
+    private static final String MOVES_ON = "moves on";
 
     private final Map<FigureKey, Figure> published = new HashMap<>();
 
@@ -39,13 +41,13 @@ public final class HeldBack {
 
     /** Whether the figure is out and stays as it is. */
     private boolean holds(FigureKey figure) {
-        return published.containsKey(figure);
+        return published.containsKey(figure) && !isHeld(figure, MOVES_ON);
     }
 
     /** Each as it was published, where it was. */
     public List<Figure> asPublished(List<Figure> figures) {
         return figures.stream()
-                .map(figure -> published.getOrDefault(figure.key(), figure))
+                .map(figure -> holds(figure.key()) ? Objects.requireNonNull(published.get(figure.key())) : figure)
                 .toList();
     }
 
@@ -55,6 +57,7 @@ public final class HeldBack {
                 .filter(figure -> {
                     var before = published.get(figure.key());
                     return before != null
+                            && holds(figure.key())
                             && Stream.of(Count.Part.values())
                                     .anyMatch(part -> !Count.in(before, part).equals(Count.in(figure, part)));
                 })
@@ -84,10 +87,15 @@ public final class HeldBack {
         return sum.left().size() == 1
                 && !holds(whole)
                 && sum.right().stream().anyMatch(part -> holds(part.figure()))
-                && Measures.named(whole.measure())
-                        .flatMap(Measure::held)
-                        .filter(SUMMED::equals)
-                        .isPresent();
+                && isHeld(whole, SUMMED);
+    }
+
+    /** Whether the header of its measure says {@code so} of it. */
+    private static boolean isHeld(FigureKey figure, String so) {
+        return Measures.named(figure.measure())
+                .flatMap(Measure::held)
+                .filter(so::equals)
+                .isPresent();
     }
 
     private static Set<FigureKey> wholes(List<Equality> sums) {

@@ -56,6 +56,18 @@ class HeldBackTest {
     }
 
     @Test
+    void whatBecameOfTheLateSinceIsToldAsItIsNow() {
+        var overdue = FigureKey.total("s1-classes", EAST_RENFREWSHIRE, "2025-26-Q3")
+                .by("aim", "aim-2")
+                .by("class", "OVERDUE");
+        var held = HeldBack.by(List.of(List.of(Figure.counted(overdue, 8, null, Unit.CLOCKS))));
+        var now = List.of(Figure.counted(overdue, 6, null, Unit.CLOCKS));
+
+        assertThat(held.counted(now)).isEqualTo(now);
+        assertThat(held.revised(now)).isEmpty();
+    }
+
+    @Test
     void whatWasCountedOtherwiseIsListed() {
         assertThat(HELD.revised(countedNow())).containsExactly(single("2025-26-Q3", 13, 20));
     }
