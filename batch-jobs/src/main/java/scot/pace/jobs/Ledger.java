@@ -1,6 +1,7 @@
 package scot.pace.jobs;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,18 @@ import scot.pace.reporting.disclosure.release.ReadRelease;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.publication.FigureFile;
 import scot.pace.schema.store.Home;
+import scot.pace.schema.store.Sha256;
 
-/** Every release that was ever published, in the order in which they were: what it showed is known, even where it was withdrawn since. */
+/**
+ * What is known before a release appears: every release that was ever published, in the order in which they were, even where it was
+ * withdrawn since; and {@code known-figures.csv} in the home, where there is one, with what others have published of the same.
+ */
 final class Ledger {
 
     /** Beside a publication: the releases that were known when it was made, a line each. */
     static final String FILE = "ledger.txt";
+
+    private static final String OF_OTHERS = "known-figures.csv";
 
     private final Path home;
     private final List<ReleaseStep> published;
@@ -36,16 +43,26 @@ final class Ledger {
                                 .toList());
     }
 
-    /** A line for each: its name, and SHA-256 of its manifest. */
-    List<String> lines() {
-        return published.stream()
-                .map(step -> step.release() + " " + step.manifest())
-                .toList();
+    /** A line for each: its name, and SHA-256 of its manifest or of the file. */
+    List<String> lines() throws IOException {
+        var lines = new ArrayList<String>();
+        if (Files.exists(ofOthers())) {
+            lines.add(OF_OTHERS + " " + Sha256.of(ofOthers()));
+        }
+        published.forEach(step -> lines.add(step.release() + " " + step.manifest()));
+        return lines;
+    }
+
+    private Path ofOthers() {
+        return home.resolve(OF_OTHERS);
     }
 
     /** Each as its readers have it. */
     List<ReadRelease> releases() throws IOException {
         var releases = new ArrayList<ReadRelease>();
+        if (Files.exists(ofOthers())) {
+            releases.add(ReadRelease.ofOthers(OF_OTHERS, FigureFile.readInternal(ofOthers())));
+        }
         for (var step : published) {
             var shown = Home.published(home).resolve(step.release()).resolve(Publications.FIGURES);
             releases.add(new ReadRelease(step.release(), FigureFile.readShown(shown), truth(step)));

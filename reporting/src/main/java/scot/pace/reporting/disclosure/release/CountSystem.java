@@ -56,7 +56,7 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
      */
     static CountSystem of(Collection<Figure> figures, List<ReadRelease> earlier) {
         var told = new ArrayList<Told>();
-        told.add(Told.of("", figures));
+        told.add(Told.of("", figures, true));
         for (int i = earlier.size() - 1; i >= 0; i--) {
             var release = earlier.get(i);
             var truth = release.byKey();
@@ -65,7 +65,8 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
                     release.shown().stream()
                             .map(ShownFigure::key)
                             .map(key -> Objects.requireNonNull(truth.get(key)))
-                            .toList()));
+                            .toList(),
+                    release.addsUp()));
         }
         var names = new CountNames();
         told.forEach(one -> names.learn(one.equalities()));
@@ -77,7 +78,7 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
     /** What a release tells: its counts and what they add up to. */
     private record Told(String release, Map<Count, Long> values, List<Equality> equalities) {
 
-        static Told of(String release, Collection<Figure> figures) {
+        static Told of(String release, Collection<Figure> figures, boolean addsUp) {
             Map<Count, Long> values = new LinkedHashMap<>();
             for (var figure : figures) {
                 for (var part : Part.values()) {

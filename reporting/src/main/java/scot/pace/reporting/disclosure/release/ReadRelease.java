@@ -14,8 +14,20 @@ import scot.pace.reporting.measures.FigureKey;
  * @param name which one, {@code 2019-20-Q4/0001}
  * @param shown what its written file shows
  * @param truth the true figures, those that were kept inside among them
+ * @param addsUp whether its figures add up as their measures say: not, where they are some that others have published
  */
-public record ReadRelease(String name, List<ShownFigure> shown, List<Figure> truth) {
+public record ReadRelease(String name, List<ShownFigure> shown, List<Figure> truth, boolean addsUp) {
+
+    /** A release of ours. */
+    public ReadRelease(String name, List<ShownFigure> shown, List<Figure> truth) {
+        this(name, shown, truth, true);
+    }
+
+    /** What others have published of the same. Where it is another number than ours it is no count of ours. */
+    public static ReadRelease ofOthers(String name, List<Figure> figures) {
+        return new ReadRelease(
+                name, figures.stream().map(ShownFigure::toItsOwnAuthority).toList(), figures, false);
+    }
 
     public ReadRelease {
         shown = List.copyOf(shown);

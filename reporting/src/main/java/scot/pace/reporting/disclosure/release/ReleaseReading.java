@@ -68,7 +68,8 @@ final class ReleaseReading {
                 }
             }
             var keys = release.shown().stream().map(ShownFigure::key).toList();
-            return new Page(release, truth, values, ReleaseSums.among(keys, values), new LinkedHashMap<>());
+            var equalities = release.addsUp() ? ReleaseSums.among(keys, values) : List.<Equality>of();
+            return new Page(release, truth, values, equalities, new LinkedHashMap<>());
         }
 
         CellKey cell(Count count) {
@@ -128,7 +129,8 @@ final class ReleaseReading {
         var symbol = figure.symbol();
         long value = likely.getOrDefault(cell, 0L);
         var truth = page.truthOf(figure);
-        if (count.part() == Part.NUMERATOR && figure.numerator().isPresent() && Protection.tellsOfFew(truth)) {
+        boolean isOurs = page.release().addsUp();
+        if (isOurs && count.part() == Part.NUMERATOR && figure.numerator().isPresent() && Protection.tellsOfFew(truth)) {
             shownOfFew.add("tells of few and is shown: " + figure.key());
         }
         if (symbol.isEmpty() || symbol.get() != Symbol.CONFIDENTIAL) {

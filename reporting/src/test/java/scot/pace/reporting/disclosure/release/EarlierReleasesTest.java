@@ -108,4 +108,35 @@ class EarlierReleasesTest {
             assertThat(leaks(shown, figures)).as(key.toString()).isNotEmpty();
         }
     }
+
+    @Test
+    void whatOthersHavePublishedIsKnownWhereItIsTheSameNumber() {
+        var figures = lookedAfter("2025-26-Q4", 0);
+        var alone = ReleaseProtection.of(figures, List.of(), POLICY, SOLVER);
+        var forOthers = figures.stream()
+                .filter(figure -> alone.hidden().contains(figure.key()) && !Protection.tellsOfFew(figure))
+                .toList();
+        var same = ReadRelease.ofOthers("others", forOthers);
+        var another = ReadRelease.ofOthers(
+                "others",
+                forOthers.stream()
+                        .map(figure -> figure.withNumerator(figure.numerator() + 7))
+                        .toList());
+        var now = new ReadRelease("2025-26-Q4/0001", Protection.protect(figures, alone.hidden()), figures);
+
+        assertThat(ReleaseAttack.leaks(List.of(same, now), List.of(), POLICY, SOLVER))
+                .isNotEmpty();
+        assertThat(ReleaseAttack.leaks(List.of(another, now), List.of(), POLICY, SOLVER))
+                .isEmpty();
+        var knowing = ReleaseProtection.of(figures, List.of(same), POLICY, SOLVER);
+        assertThat(ReleaseAttack.leaks(
+                        List.of(
+                                same,
+                                new ReadRelease(
+                                        "2025-26-Q4/0001", Protection.protect(figures, knowing.hidden()), figures)),
+                        knowing.witnesses(),
+                        POLICY,
+                        SOLVER))
+                .isEmpty();
+    }
 }
