@@ -8,10 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scot.pace.schema.Quarter;
-import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace publish QUARTER}. */
 @Command(
@@ -48,10 +46,6 @@ final class Publish implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home.kindOf(home.folder());
-        if (Archive.readOnly(home.folder()).live().stream()
-                .noneMatch(kept -> kept.quarter().equals(quarter))) {
-            throw new WrongUse("No authority has sent a return for " + quarter + ": 'pace status' shows what is there");
-        }
         return home.run(command, workers, jobs -> {
             command.commandLine().getOut().println("Draft: " + jobs.publish(quarter, by));
             return Exit.DONE;

@@ -30,6 +30,7 @@ import scot.pace.schema.store.Warehouse;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.Receipt;
 import scot.pace.submissions.offline.Today;
+import scot.pace.submissions.offline.WrongUse;
 
 /** The one door to the jobs: it owns a home from {@link #open} to {@link #close}. */
 public final class Jobs implements AutoCloseable {
@@ -308,14 +309,28 @@ public final class Jobs implements AutoCloseable {
      * @param by who makes it, and cannot approve it
      */
     public Path publish(Quarter quarter, String by) throws IOException {
+        return publish(quarter, by, Progress.Watcher.NOBODY);
+    }
+
+    /** The same, while somebody watches how far it is. */
+    public synchronized Path publish(Quarter quarter, String by, Progress.Watcher watcher) throws IOException {
+        if (home.archive().live().stream().noneMatch(kept -> kept.quarter().equals(quarter))) {
+            throw new WrongUse("No authority has sent a return for " + quarter + ": 'pace status' shows what is there");
+        }
+        publish.isWatchedBy(watcher);
         var run = PublishQuarterJob.parameters(publish.inputs(quarter), today(), workers);
         var released = publish.released(run);
         if (!Files.exists(released) || runner.isInterrupted(publish.job(), run)) {
             runner.run(publish.job(), run);
         }
         Durable.delete(publish.work(run));
-        new Releases(home.folder(), today()).drafted(released, by);
+        releases().drafted(released, by);
         return released;
+    }
+
+    /** What becomes of drafts: approved, published, withdrawn. */
+    public Releases releases() {
+        return new Releases(home.folder(), today());
     }
 
     /** Builds the warehouse again from the archive; gives the number of returns it is made of. */

@@ -49,7 +49,8 @@ class ApiDoors {
     @Order(1)
     SecurityFilterChain whichTokenOpensWhat(HttpSecurity http, Tokens tokens, Clock clock) throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(doors -> doors.requestMatchers(HttpMethod.GET, "/api/v1/openapi")
+                .authorizeHttpRequests(doors -> doors.requestMatchers(
+                                HttpMethod.GET, "/api/v1/openapi", "/api/v1/published", "/api/v1/published/**")
                         .permitAll()
                         .requestMatchers("/api/v1/returns/**", "/api/v1/receipts/**", "/api/v1/timescales")
                         .hasAuthority(BearerToken.door(Role.SUBMIT))
