@@ -18,6 +18,7 @@ import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
 import scot.pace.jobs.ReleaseName;
 import scot.pace.reporting.publication.Manifest;
+import scot.pace.schema.Area;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Sha256;
 
@@ -56,8 +57,8 @@ final class ReleaseFiles {
     /** The reports of the 32 authorities, by the name of the authority. */
     List<ReportLine> local() throws IOException {
         var files = Manifest.files(folder);
-        return Authority.all().stream()
-                .map(authority -> new ReportLine(authority.code(), authority.name(), pdf(authority.code())))
+        return Area.authorities().stream()
+                .map(area -> new ReportLine(area.code(), area.name(), pdf(area.code())))
                 .filter(line -> files.containsKey(line.pdf()))
                 .toList();
     }

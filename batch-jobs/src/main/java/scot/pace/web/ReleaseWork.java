@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,11 @@ import scot.pace.submissions.offline.WrongUse;
 class ReleaseWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseWork.class);
+
+    /** So many faults are told, each so long. */
+    private static final int FAULTS = 10;
+
+    private static final int LONGEST = 200;
 
     private final Jobs jobs;
     private final Uploads uploads;
@@ -88,11 +94,25 @@ class ReleaseWork {
             progress.hasFailed(List.of(String.valueOf(refused.getMessage())));
         } catch (AuditStops stopped) {
             audit.add(by, "was stopped by the audit: " + what, progress.what());
-            progress.hasFailed(stopped.faults());
+            progress.hasFailed(inWords(stopped));
         } catch (Exception ours) {
             LOG.error("{} could not be made: {}", progress.what(), Exit.whatAndWhere(ours));
             progress.hasFailed(List.of("The fault is ours. Begin again: it goes on where it stopped."));
         }
+    }
+
+    /** A fault names the sums that it follows from, which can be long. */
+    private static List<String> inWords(AuditStops stopped) {
+        var first = "The audit found %d in what was printed that must not be, or is not as it must be:"
+                .formatted(stopped.faults().size());
+        return Stream.concat(
+                        Stream.of(first),
+                        stopped.faults().stream().limit(FAULTS).map(ReleaseWork::shortened))
+                .toList();
+    }
+
+    private static String shortened(String fault) {
+        return fault.length() <= LONGEST ? fault : fault.substring(0, LONGEST) + " ...";
     }
 
     /** What the work itself threw comes out. */
