@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import scot.pace.accounts.Role;
 import scot.pace.accounts.Tokens;
 import scot.pace.web.Buckets;
@@ -43,6 +44,21 @@ class ApiDoors {
         return who != null && who.getPrincipal() instanceof Caller caller
                 ? Optional.of(Long.toString(caller.token().number()))
                 : Optional.empty();
+    }
+
+    /** What no chain of filters is asked about, such as a path with dots or a semicolon in it: a problem too where it is for the API. */
+    @Bean
+    RequestRejectedHandler unreadable() {
+        return (request, response, why) -> {
+            if (request.getRequestURI().startsWith("/api/")) {
+                ProblemAnswers.write(
+                        response,
+                        HttpServletResponse.SC_BAD_REQUEST,
+                        "The method or the path is none that a door of the API has.");
+            } else {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
+        };
     }
 
     @Bean
