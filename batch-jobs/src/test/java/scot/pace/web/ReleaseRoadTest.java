@@ -261,7 +261,7 @@ class ReleaseRoadTest {
             assertThat(publisher
                             .post(DRAFT + "/withdrawal", Map.of("reason", refused.getKey()))
                             .body())
-                    .contains("There is a problem", refused.getValue());
+                    .contains("There is a problem", refused.getValue(), ">" + refused.getKey() + "</textarea>");
         }
 
         publisher.post(DRAFT + "/withdrawal", Map.of("reason", WHY));
