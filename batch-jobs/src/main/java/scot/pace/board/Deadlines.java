@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import scot.pace.accounts.AuditLog;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
+import scot.pace.submissions.screen.OwnWords;
 
 /** Until when returns are due: so many days after the end of their quarter, and the exceptions to it by name. */
 @Component
@@ -83,7 +84,7 @@ public class Deadlines {
         if (!day.isAfter(quarter.lastDay())) {
             throw new IllegalArgumentException("The new day must be after the last day of the quarter.");
         }
-        var why = OwnWords.checked(reason);
+        var why = OwnWords.checked(reason, "the authority");
         register.sql("INSERT INTO agreed_day (number, authority, quarter, due_day, reason, set_by, set_at)"
                         + " SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? FROM agreed_day")
                 .params(

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import scot.pace.accounts.AuditLog;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
+import scot.pace.submissions.screen.OwnWords;
 
 /**
  * Which versions of returns were accepted by CELCIS, and which were returned with a reason. A return that was returned stays in the
@@ -41,7 +42,7 @@ public class Reviews {
 
     /** Returns a version; IllegalArgumentException with words for the analyst where the reason says too little, or something of a child. */
     public void giveBack(Authority authority, Quarter quarter, int version, String reason, String by) {
-        add(authority, quarter, version, Review.Verdict.RETURNED, OwnWords.checked(reason), by);
+        add(authority, quarter, version, Review.Verdict.RETURNED, OwnWords.checked(reason, "the authority"), by);
         audit.add(by, "returned a return", about(authority, quarter, version));
     }
 

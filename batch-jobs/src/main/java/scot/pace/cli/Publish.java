@@ -7,11 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import scot.pace.jobs.Progress;
+import scot.pace.jobs.Releases;
 import scot.pace.schema.Quarter;
-import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.WrongUse;
 
 /** {@code pace publish QUARTER}. */
 @Command(
@@ -56,12 +56,8 @@ final class Publish implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home.kindOf(home.folder());
-        if (Archive.readOnly(home.folder()).live().stream()
-                .noneMatch(kept -> kept.quarter().equals(quarter))) {
-            throw new WrongUse("No authority has sent a return for " + quarter + ": 'pace status' shows what is there");
-        }
         return home.run(command, workers, jobs -> {
-            command.commandLine().getOut().println("Draft: " + jobs.publish(quarter, by, revise.strip()));
+            command.commandLine().getOut().println("Draft: " + jobs.publish(quarter, by, Releases.decision(revise), Progress.Watcher.NOBODY));
             return Exit.DONE;
         });
     }

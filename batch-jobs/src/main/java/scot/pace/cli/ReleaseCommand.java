@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,20 +113,9 @@ final class ReleaseCommand {
     int revisions(@Parameters(paramLabel = "EARLIER") String earlier, @Parameters(paramLabel = "LATER") String later)
             throws Exception {
         return run(releases -> {
-            var revisions = new CsvOutput(List.of("measure", "area", "period", "breakdowns", "old", "new", "why"));
-            for (var one : Revisions.between(folder(releases.named(earlier)), folder(releases.named(later)))) {
-                var key = one.figure();
-                revisions.row(
-                        key.measure(),
-                        key.area(),
-                        key.period(),
-                        key.by().entrySet().stream()
-                                .map(by -> by.getKey() + "=" + by.getValue())
-                                .collect(Collectors.joining(" ")),
-                        one.old(),
-                        one.now(),
-                        one.why());
-            }
+            var revisions = new CsvOutput(Revisions.Revision.COLUMNS);
+            Revisions.between(folder(releases.named(earlier)), folder(releases.named(later)))
+                    .forEach(one -> revisions.row(one.cells().toArray()));
             out().print(revisions);
         });
     }

@@ -30,6 +30,7 @@ import scot.pace.schema.store.Warehouse;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.Receipt;
 import scot.pace.submissions.offline.Today;
+import scot.pace.submissions.offline.WrongUse;
 
 /** The one door to the jobs: it owns a home from {@link #open} to {@link #close}. */
 public final class Jobs implements AutoCloseable {
@@ -308,23 +309,33 @@ public final class Jobs implements AutoCloseable {
      * @param by who makes it, and cannot approve it
      */
     public Path publish(Quarter quarter, String by) throws IOException {
-        return publish(quarter, by, "");
+        return publish(quarter, by, "", Progress.Watcher.NOBODY);
     }
 
     /**
-     * The same, with what is out revised before the year ends.
+     * The same, while somebody watches how far it is.
      *
-     * @param revise why; blank where nothing of it is revised
+     * @param revise why what is out is revised before the year ends; blank where nothing of it is
      */
-    public Path publish(Quarter quarter, String by, String revise) throws IOException {
+    public synchronized Path publish(Quarter quarter, String by, String revise, Progress.Watcher watcher)
+            throws IOException {
+        if (home.archive().live().stream().noneMatch(kept -> kept.quarter().equals(quarter))) {
+            throw new WrongUse("No authority has sent a return for " + quarter + ": 'pace status' shows what is there");
+        }
+        publish.isWatchedBy(watcher);
         var run = PublishQuarterJob.parameters(publish.inputs(quarter, revise), today(), workers, revise);
         var released = publish.released(run);
         if (!Files.exists(released) || runner.isInterrupted(publish.job(), run)) {
             runner.run(publish.job(), run);
         }
         Durable.delete(publish.work(run));
-        new Releases(home.folder(), today()).drafted(released, by, revise);
+        releases().drafted(released, by, revise);
         return released;
+    }
+
+    /** What becomes of drafts: approved, published, withdrawn. */
+    public Releases releases() {
+        return new Releases(home.folder(), today());
     }
 
     /** Builds the warehouse again from the archive; gives the number of returns it is made of. */

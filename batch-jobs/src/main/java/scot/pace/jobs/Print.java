@@ -15,8 +15,9 @@ final class Print {
     private Print() {}
 
     /** Into a folder that is there and empty. */
-    static void of(List<ShownFigure> figures, Edition edition, Path folder, int workers) throws IOException {
-        try (var progress = new Progress("Printing", Release.REPORTS)) {
+    static void of(List<ShownFigure> figures, Edition edition, Path folder, int workers, Progress.Watcher watcher)
+            throws IOException {
+        try (var progress = new Progress("Printing", Release.REPORTS, watcher)) {
             new Release(new ReportPrinter()).write(folder, figures, edition, workers, progress::done);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -25,16 +26,16 @@ final class Print {
     }
 
     /** Reads the written files back: a fault stops before anything is released. */
-    static void audit(Path folder, Edition edition) throws IOException {
-        try (var progress = new Progress("Auditing", Release.REPORTS)) {
+    static void audit(Path folder, Edition edition, Progress.Watcher watcher) throws IOException {
+        try (var progress = new Progress("Auditing", Release.REPORTS, watcher)) {
             stopAt(ReleaseAudit.faults(folder, edition, progress::done));
         }
     }
 
-    /** IllegalStateException where there is any fault. */
+    /** AuditStops where there is any fault. */
     static void stopAt(List<String> faults) {
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("the audit stops the release: " + faults);
+            throw new AuditStops(faults);
         }
     }
 }

@@ -11,7 +11,6 @@ import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Sha256;
 import scot.pace.submissions.offline.WrongUse;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The folders {@code <quarter>/<version>/} of publications and of releases. A version is {@code 0001} for the first of its quarter;
@@ -21,8 +20,6 @@ public final class Publications {
 
     /** The figures, in both. */
     public static final String FIGURES = "figures.csv";
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Publications() {}
 
@@ -78,11 +75,9 @@ public final class Publications {
     /** The same of one release; names are those below {@code releases}. */
     static List<String> damagedOf(Path releases, Path version) throws IOException {
         var damaged = new ArrayList<String>();
-        var files =
-                JSON.readTree(Files.readString(version.resolve(Manifest.FILE))).get("files");
-        for (var name : files.propertyNames()) {
-            var file = version.resolve(name);
-            if (!Files.exists(file) || !Sha256.of(file).equals(files.get(name).asString())) {
+        for (var named : Manifest.files(version).entrySet()) {
+            var file = version.resolve(named.getKey());
+            if (!Files.exists(file) || !Sha256.of(file).equals(named.getValue())) {
                 damaged.add(releases.relativize(file).toString());
             }
         }

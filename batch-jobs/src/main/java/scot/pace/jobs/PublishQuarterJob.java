@@ -63,6 +63,7 @@ final class PublishQuarterJob {
     private final Home home;
     private final Warehouse warehouse;
     private final String codeVersion;
+    private volatile Progress.Watcher watcher = Progress.Watcher.NOBODY;
 
     PublishQuarterJob(
             JobRepository repository, Home home, Warehouse warehouse, @Value("${pace.version}") String codeVersion) {
@@ -82,9 +83,9 @@ final class PublishQuarterJob {
     }
 
     /** A step that says that it is at work, and when it is done. */
-    private static Steps.Work announced(String doing, Steps.Work work) {
+    private Steps.Work announced(String doing, Steps.Work work) {
         return run -> {
-            try (var progress = new Progress(doing, 1)) {
+            try (var progress = new Progress(doing, 1, watcher)) {
                 work.run(run);
                 progress.done();
             }
@@ -93,6 +94,11 @@ final class PublishQuarterJob {
 
     Job job() {
         return job;
+    }
+
+    /** From now on steps say to nobody else how far they are. One quarter is published at a time. */
+    void isWatchedBy(Progress.Watcher watching) {
+        watcher = watching;
     }
 
     /**
@@ -220,7 +226,7 @@ final class PublishQuarterJob {
         if (!Files.exists(printed)) {
             var edition = edition(run);
             int workers = Math.toIntExact(run.getLong(WORKERS, 1L));
-            Durable.folder(printed, folder -> Print.of(shown(run), edition, folder, workers));
+            Durable.folder(printed, folder -> Print.of(shown(run), edition, folder, workers, watcher));
         }
     }
 
@@ -231,7 +237,7 @@ final class PublishQuarterJob {
             return; // released by an earlier attempt, which had audited it
         }
         attack(printed, run);
-        Print.audit(printed, edition(run));
+        Print.audit(printed, edition(run), watcher);
     }
 
     /** Works out from the written file, and from those of earlier releases, what a reader could. */

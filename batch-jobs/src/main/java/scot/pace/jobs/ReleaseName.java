@@ -13,7 +13,7 @@ import scot.pace.submissions.offline.WrongUse;
 public record ReleaseName(Quarter quarter, int version) {
 
     /** Of a release folder. */
-    static ReleaseName of(Path folder) {
+    public static ReleaseName of(Path folder) {
         int names = folder.getNameCount();
         return new ReleaseName(
                 Quarter.parse(folder.getName(names - 2).toString()),
@@ -39,6 +39,11 @@ public record ReleaseName(Quarter quarter, int version) {
                                         + ": 'pace release list' shows those there are")));
     }
 
+    /** Its version as folders and addresses have it: {@code 0001}. */
+    public String versionInName() {
+        return "%04d".formatted(version);
+    }
+
     /** Its folder among the releases, or among what is published. */
     public Path in(Path folder) {
         return folder.resolve(toString());
@@ -46,6 +51,6 @@ public record ReleaseName(Quarter quarter, int version) {
 
     @Override
     public String toString() {
-        return "%s/%04d".formatted(quarter, version);
+        return quarter + "/" + versionInName();
     }
 }

@@ -58,13 +58,22 @@ final class ReleaseSteps {
         return Optional.empty();
     }
 
-    /** Adds a step, which holds the hash of the last one. */
+    /**
+     * Adds a step, which holds the hash of the last one. One is added after the other: a draft may be made while another is approved.
+     */
     void add(ReleaseName release, ReleaseStep.State state, String by, LocalDate on, String reason, String manifest)
             throws IOException {
-        var steps = new ArrayList<>(all());
-        var last =
-                steps.isEmpty() ? HashChain.START : steps.get(steps.size() - 1).hash();
-        steps.add(ReleaseStep.after(last, release.toString(), state, by, on, reason, manifest));
+        synchronized (ReleaseSteps.class) {
+            var steps = new ArrayList<>(all());
+            var last = steps.isEmpty()
+                    ? HashChain.START
+                    : steps.get(steps.size() - 1).hash();
+            steps.add(ReleaseStep.after(last, release.toString(), state, by, on, reason, manifest));
+            write(steps);
+        }
+    }
+
+    private void write(List<ReleaseStep> steps) throws IOException {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(ReleaseStep.COLUMNS);

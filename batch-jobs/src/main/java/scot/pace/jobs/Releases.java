@@ -11,21 +11,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import scot.pace.jobs.ReleaseStep.State;
 import scot.pace.reporting.measures.Measures;
+import scot.pace.reporting.publication.Edition;
 import scot.pace.reporting.publication.FigureFile;
 import scot.pace.reporting.publication.Manifest;
 import scot.pace.reporting.publication.MethodEntry;
+import scot.pace.reporting.publication.ReleaseReports;
 import scot.pace.schema.store.Durable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Sha256;
 import scot.pace.submissions.offline.WrongUse;
+import scot.pace.submissions.screen.OwnWords;
 
 /**
  * From a draft to what is published: somebody other than who made it approves it, then it is printed again without the mark of a
  * draft, audited, and appears whole. What was published stays as it is for ever; a withdrawn release is said to be withdrawn.
  */
 public final class Releases {
-
-    private static final int SHORTEST_REASON = 10;
 
     private final Path home;
     private final LocalDate today;
@@ -80,13 +81,18 @@ public final class Releases {
      * @param workers reports printed at a time
      */
     public Path publish(ReleaseName release, String by, int workers) throws IOException {
+        return publish(release, by, workers, Progress.Watcher.NOBODY);
+    }
+
+    /** The same, while somebody watches how far it is. */
+    public Path publish(ReleaseName release, String by, int workers, Progress.Watcher watcher) throws IOException {
         expect(release, State.APPROVED, "published");
         unchanged(release);
         knowsAllThatIsOut(release);
         var target = release.in(Home.published(home));
         if (!Files.exists(target)) {
             Files.createDirectories(target.getParent());
-            Durable.folder(target, folder -> print(release, folder, workers));
+            Durable.folder(target, folder -> print(release, folder, workers, watcher));
         }
         add(release, State.PUBLISHED, name(by), "", target);
         return target;
@@ -95,10 +101,48 @@ public final class Releases {
     /** Says of a published release that it is withdrawn. Nothing of it is deleted. */
     public void withdraw(ReleaseName release, String by, String reason) throws IOException {
         expect(release, State.PUBLISHED, "withdrawn");
-        if (reason.strip().length() < SHORTEST_REASON) {
-            throw new WrongUse("The reason must have " + SHORTEST_REASON + " characters or more: readers are told it");
+        add(release, State.WITHDRAWN, name(by), words(reason), release.in(Home.published(home)));
+    }
+
+    /** Why what is out is revised before the year ends, in words that may be kept; blank where it is not. */
+    public static String decision(String revise) {
+        return revise.isBlank() ? "" : words(revise);
+    }
+
+    private static String words(String reason) {
+        try {
+            return OwnWords.checked(reason, "everybody");
+        } catch (IllegalArgumentException refused) {
+            throw new WrongUse(String.valueOf(refused.getMessage()));
         }
-        add(release, State.WITHDRAWN, name(by), reason.strip(), release.in(Home.published(home)));
+    }
+
+    /** Every release that was published, the last first, and whether it was withdrawn since. */
+    public List<PublishedRelease> published() throws IOException {
+        var all = steps.all();
+        var published = new ArrayList<PublishedRelease>();
+        for (var step : all) {
+            if (step.state() == State.PUBLISHED) {
+                var withdrawn = all.stream()
+                        .filter(one -> one.release().equals(step.release()) && one.state() == State.WITHDRAWN)
+                        .findFirst();
+                published.add(0, new PublishedRelease(named(step.release()), step.on(), withdrawn));
+            }
+        }
+        return published;
+    }
+
+    /** The release of this name where it was published; any other name, of whatever form, is none. */
+    public Optional<PublishedRelease> published(String name) throws IOException {
+        return published().stream()
+                .filter(release -> release.name().toString().equals(name))
+                .findFirst();
+    }
+
+    /** The release that was the last published before this one; for what is not published yet the last of all. */
+    public Optional<ReleaseName> publishedBefore(ReleaseName release) throws IOException {
+        var names = published().stream().map(PublishedRelease::name).toList();
+        return names.stream().skip(names.indexOf(release) + 1L).findFirst();
     }
 
     /** What of a release, or of the chain of steps, is not as it was; empty where nothing was changed. */
@@ -161,17 +205,26 @@ public final class Releases {
         steps.add(release, state, by, today, reason, manifest);
     }
 
-    /** The same figures without the mark of a draft, audited before they appear. */
-    private void print(ReleaseName release, Path folder, int workers) throws IOException {
-        var draft = release.in(Home.releases(home));
+    /** The reports of a release folder, which is that of the draft or of what was published. */
+    public ReleaseReports reports(ReleaseName release, Path folder) throws IOException {
+        return ReleaseReports.read(folder.resolve(Publications.FIGURES), edition(release, folder));
+    }
+
+    private Edition edition(ReleaseName release, Path folder) throws IOException {
         var local = LocalWordsFiles.read(release.in(Home.publications(home)));
         var method = Measures.all().stream().map(MethodEntry::of).toList();
-        var edition = Manifest.edition(draft, local, method).publishedOn(today);
+        return Manifest.edition(folder, local, method);
+    }
+
+    /** The same figures without the mark of a draft, audited before they appear. */
+    private void print(ReleaseName release, Path folder, int workers, Progress.Watcher watcher) throws IOException {
+        var draft = release.in(Home.releases(home));
+        var edition = edition(release, draft).publishedOn(today);
         var figures = draft.resolve(Publications.FIGURES);
-        Print.of(FigureFile.readShown(figures), edition, folder, workers);
+        Print.of(FigureFile.readShown(figures), edition, folder, workers, watcher);
         if (Files.mismatch(figures, folder.resolve(Publications.FIGURES)) >= 0) {
             Print.stopAt(List.of("the figures are not those that were approved"));
         }
-        Print.audit(folder, edition);
+        Print.audit(folder, edition, watcher);
     }
 }

@@ -43,7 +43,24 @@ public final class Revisions {
     }
 
     /** A figure, what the earlier release shows of it, what the later one does, and what changed that it is made of. */
-    public record Revision(FigureKey figure, String old, String now, String why) {}
+    public record Revision(FigureKey figure, String old, String now, String why) {
+
+        /** The columns of a file of revisions. */
+        public static final List<String> COLUMNS =
+                List.of("measure", "area", "period", "breakdowns", "old", "new", "why");
+
+        /** The cells of its line. */
+        public List<String> cells() {
+            return List.of(figure.measure(), figure.area(), figure.period(), breakdowns(), old, now, why);
+        }
+
+        /** {@code age=5_11 sex=F}; empty for a total. */
+        public String breakdowns() {
+            return figure.by().entrySet().stream()
+                    .map(by -> by.getKey() + "=" + by.getValue())
+                    .collect(Collectors.joining(" "));
+        }
+    }
 
     /** All revisions between two release folders, by key. A figure that only one of them has is none. */
     public static List<Revision> between(Path earlier, Path later) throws IOException {

@@ -23,7 +23,8 @@ class FailureLog implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!(failure instanceof NotFound) && !(failure instanceof ErrorResponse)) {
+        boolean isAnAnswer = failure instanceof NotFound || failure instanceof Withdrawn;
+        if (!isAnAnswer && !(failure instanceof ErrorResponse)) {
             LOG.error("a request failed: {}", Exit.whatAndWhere(failure));
         }
         return null;

@@ -29,17 +29,18 @@ import scot.pace.schema.Authority;
 class DoorsTest {
 
     /** What stands for a name in a path: something that does not exist. */
-    private static final Map<String, String> NOTHING = Map.of(
-            "id", "upload-S12000023-0000000000000000",
-            "kind", "CSV",
-            "quarter", "2019-20-Q4",
-            "version", "0001",
-            "*path", "national.pdf",
-            "name", "nobody.at.all",
-            "chart", "funnel",
-            "authority", "S12000023",
-            "token", "no-invitation",
-            "number", "0");
+    private static final Map<String, String> NOTHING = Map.ofEntries(
+            Map.entry("id", "upload-S12000023-0000000000000000"),
+            Map.entry("kind", "CSV"),
+            Map.entry("quarter", "2019-20-Q4"),
+            Map.entry("version", "0001"),
+            Map.entry("*path", "national.pdf"),
+            Map.entry("report", "national"),
+            Map.entry("name", "nobody.at.all"),
+            Map.entry("chart", "funnel"),
+            Map.entry("authority", "S12000023"),
+            Map.entry("token", "no-invitation"),
+            Map.entry("number", "0"));
 
     @TempDir
     static Path folder;

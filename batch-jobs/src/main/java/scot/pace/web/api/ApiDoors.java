@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import scot.pace.accounts.Role;
 import scot.pace.accounts.Tokens;
 import scot.pace.web.Buckets;
@@ -45,11 +46,27 @@ class ApiDoors {
                 : Optional.empty();
     }
 
+    /** What no chain of filters is asked about, such as a path with dots or a semicolon in it: a problem too where it is for the API. */
+    @Bean
+    RequestRejectedHandler unreadable() {
+        return (request, response, why) -> {
+            if (request.getRequestURI().startsWith("/api/")) {
+                ProblemAnswers.write(
+                        response,
+                        HttpServletResponse.SC_BAD_REQUEST,
+                        "The method or the path is none that a door of the API has.");
+            } else {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
+        };
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain whichTokenOpensWhat(HttpSecurity http, Tokens tokens, Clock clock) throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(doors -> doors.requestMatchers(HttpMethod.GET, "/api/v1/openapi")
+                .authorizeHttpRequests(doors -> doors.requestMatchers(
+                                HttpMethod.GET, "/api/v1/openapi", "/api/v1/published", "/api/v1/published/**")
                         .permitAll()
                         .requestMatchers("/api/v1/returns/**", "/api/v1/receipts/**", "/api/v1/timescales")
                         .hasAuthority(BearerToken.door(Role.SUBMIT))

@@ -20,10 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Publications;
-import scot.pace.reporting.publication.FigureFile;
 import scot.pace.schema.store.Home;
 
-/** What the public files of releases show, and nothing else. A release is for analysts until it can be told that it was published. */
+/** What the public files of releases show, drafts too, and nothing else: for analysts. */
 @RestController
 @RequestMapping("/api/v1/releases")
 @Tag(name = "Releases", description = "their figures as printed, for the token of an analyst")
@@ -78,13 +77,6 @@ class ApiReleases {
         var release = Publications.version(releases, quarter, version)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return FigureAnswer.of(
-                FigureFile.read(release.resolve(Publications.FIGURES)).stream()
-                        .filter(row ->
-                                measure.isEmpty() || measure.equals(row.key().measure()))
-                        .filter(row -> area.isEmpty() || area.equals(row.key().area()))
-                        .filter(row ->
-                                period.isEmpty() || period.equals(row.key().period()))
-                        .toList(),
-                accept);
+                release.resolve(Publications.FIGURES), new FigureAnswer.Wanted(measure, area, period), accept);
     }
 }

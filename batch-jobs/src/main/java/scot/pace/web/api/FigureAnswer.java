@@ -4,15 +4,18 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import scot.pace.cli.csv.CsvOutput;
+import scot.pace.reporting.publication.FigureFile;
 import scot.pace.reporting.publication.FigureRow;
 
 /** Figures as JSON, or with the columns of {@code figures.csv} for whoever asks for {@value #CSV}. */
@@ -35,6 +38,25 @@ final class FigureAnswer {
                 @Content(mediaType = CSV, schema = @Schema(type = "string"))
             })
     @interface Described {}
+
+    /** Which figures are wanted; an empty text wants all. */
+    record Wanted(String measure, String area, String period) {
+
+        private boolean is(FigureRow row) {
+            return isIn(measure, row.key().measure())
+                    && isIn(area, row.key().area())
+                    && isIn(period, row.key().period());
+        }
+
+        private static boolean isIn(String wanted, String found) {
+            return wanted.isEmpty() || wanted.equals(found);
+        }
+    }
+
+    /** Those of a public file that are wanted, in its order. */
+    static ResponseEntity<?> of(Path figures, Wanted wanted, String accept) throws IOException {
+        return of(FigureFile.read(figures).stream().filter(wanted::is).toList(), accept);
+    }
 
     static ResponseEntity<?> of(List<FigureRow> rows, String accept) {
         var csv = MediaType.parseMediaType(CSV);

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
                         title = "PACE Statistics",
                         version = "1",
                         description = "Send the return of an authority and read what was found, its receipt and its own"
-                                + " timescales; read the figures of releases. Whatever is wrong with a request is"
+                                + " timescales; read the figures of releases, those that are published without a token. Whatever is wrong with a request is"
                                 + " application/problem+json with title, status and detail. What belongs to another"
                                 + " authority answers as what does not exist."),
         servers = @Server(url = "/", description = "where the pages are"))

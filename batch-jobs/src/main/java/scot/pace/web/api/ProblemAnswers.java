@@ -64,7 +64,7 @@ final class ProblemAnswers extends OncePerRequestFilter {
         }
     }
 
-    private static void write(HttpServletResponse response, int status, @Nullable String detail) throws IOException {
+    static void write(HttpServletResponse response, int status, @Nullable String detail) throws IOException {
         var known = HttpStatus.resolve(status);
         var problem = new Problem(
                 known == null ? "Error" : known.getReasonPhrase(), status, WORDS.getOrDefault(status, detail));

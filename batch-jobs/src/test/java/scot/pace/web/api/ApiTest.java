@@ -160,6 +160,9 @@ class ApiTest {
         assertProblem(program.get("/api/v1/releases"), 403, "This token does not open it");
         assertProblem(program.get("/api/v1/nothing"), 404, "no such thing");
         assertProblem(program.send("PATCH", RETURNS, new byte[0]), 405, "PATCH");
+        for (var unreadable : List.of("/api/v1/%2e%2e/audit", "/api//v1/returns", RETURNS + ";x=1")) {
+            assertProblem(program.get(unreadable), 400, "The method or the path");
+        }
         assertProblem(
                 program.send("POST", RETURNS, new byte[1], "Content-Type", "application/zip"), 400, "Idempotency-Key");
         assertProblem(push(program, "empty", new byte[0]), 400, "no body");

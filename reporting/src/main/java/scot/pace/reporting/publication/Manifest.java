@@ -61,6 +61,16 @@ public final class Manifest {
                 method);
     }
 
+    /** SHA-256 of every file that the manifest in the folder names, by its path in the folder. */
+    public static SortedMap<String, String> files(Path folder) throws IOException {
+        var files = new TreeMap<String, String>();
+        JSON.readTree(Files.readString(folder.resolve(FILE)))
+                .get("files")
+                .properties()
+                .forEach(file -> files.put(file.getKey(), file.getValue().asString()));
+        return files;
+    }
+
     private static SortedMap<String, String> hashes(Path folder) throws IOException {
         var hashes = new TreeMap<String, String>();
         try (var paths = Files.walk(folder)) {

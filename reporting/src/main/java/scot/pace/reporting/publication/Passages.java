@@ -76,7 +76,7 @@ final class Passages {
     }
 
     /** The population first, then a sentence for each aim. */
-    private Stream<Report.Block> headlines() {
+    Stream<Report.Block> headlines() {
         var ofAims = Aim.national().stream()
                 .map(aim -> new Sentences(figures, scope, aim))
                 .flatMap(aim -> aim.inShort().stream());

@@ -1,5 +1,6 @@
 package scot.pace.reporting.disclosure.release;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -26,6 +27,40 @@ public final class HiddenShares {
     static final int TOO_MUCH = 20;
 
     private HiddenShares() {}
+
+    private static final List<String> COLUMNS = List.of(
+            "measure", "of", "figures", "hidden_for_themselves", "hidden_for_others", "percent_hidden", "proposal");
+
+    /**
+     * A table by whose figures they are.
+     *
+     * @param of {@code Scotland}, {@code authorities} or {@code family groups}
+     * @param proposal what would hide less; empty where no more than {@value #TOO_MUCH} per cent are hidden
+     */
+    public record Line(
+            String measure, String of, int figures, int forThemselves, int forOthers, int percent, String proposal) {
+
+        private static Line parse(List<String> cells) {
+            return new Line(
+                    cells.get(0),
+                    cells.get(1),
+                    Integer.parseInt(cells.get(2)),
+                    Integer.parseInt(cells.get(3)),
+                    Integer.parseInt(cells.get(4)),
+                    Integer.parseInt(cells.get(5)),
+                    cells.get(6));
+        }
+    }
+
+    /** The lines of a file that was written by {@link #write}, in its order. */
+    public static List<Line> read(Path file) throws IOException {
+        try (var lines = CsvReader.builder().ofCsvRecord(file)) {
+            return lines.stream()
+                    .skip(1)
+                    .map(line -> Line.parse(line.getFields()))
+                    .toList();
+        }
+    }
 
     private static final class Tally {
         private int figures;
@@ -60,14 +95,7 @@ public final class HiddenShares {
         }
         try (var out = Files.newBufferedWriter(file);
                 var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(
-                    "measure",
-                    "of",
-                    "figures",
-                    "hidden_for_themselves",
-                    "hidden_for_others",
-                    "percent_hidden",
-                    "proposal");
+            csv.writeRecord(COLUMNS);
             tables.forEach((measure, areas) -> areas.forEach((whose, tally) -> csv.writeRecord(
                     measure,
                     whose,

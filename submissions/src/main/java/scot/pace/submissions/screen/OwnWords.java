@@ -1,11 +1,10 @@
-package scot.pace.board;
+package scot.pace.submissions.screen;
 
 import java.util.regex.Pattern;
 import scot.pace.schema.ReturnSpecification;
-import scot.pace.submissions.screen.Identifier;
 
-/** A reason in the words of an analyst, which is shown to an authority and kept for ever: it says enough, and nothing of a child. */
-final class OwnWords {
+/** A reason in somebody's own words, which others read and which is kept for ever: it says enough, and nothing of a child. */
+public final class OwnWords {
 
     private static final int FEWEST = 10;
     private static final int MOST = 500;
@@ -19,12 +18,16 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    /** The words without blanks around them; an IllegalArgumentException with words for their writer where they cannot be kept. */
-    static String checked(String written) {
+    /**
+     * The words without blanks around them; an IllegalArgumentException with words for their writer where they cannot be kept.
+     *
+     * @param reader who reads them, for example {@code the authority}
+     */
+    public static String checked(String written, String reader) {
         var words = written.strip();
         if (words.length() < FEWEST || words.length() > MOST) {
             throw new IllegalArgumentException(
-                    "Say why in %d to %d letters: the authority reads it.".formatted(FEWEST, MOST));
+                    "Say why in %d to %d letters: %s will read it.".formatted(FEWEST, MOST, reader));
         }
         Identifier.in(words).or(() -> Identifier.within(words)).ifPresent(kind -> {
             throw new IllegalArgumentException(
