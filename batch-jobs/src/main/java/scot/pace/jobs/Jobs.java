@@ -42,6 +42,7 @@ public final class Jobs implements AutoCloseable {
     private final JobRunner runner;
     private final AcceptReturnJob accept;
     private final PublishQuarterJob publish;
+    private final Object receiving = new Object();
 
     private Jobs(Home home, Warehouse warehouse, Clock clock, int workers) {
         this.home = home;
@@ -147,15 +148,17 @@ public final class Jobs implements AutoCloseable {
     /** Takes what a page was sent under an id of its own; it waits there until it is signed or withdrawn. */
     public Upload receive(Sent sent) throws IOException {
         var submission = SubmissionFolder.upload(home, sent);
-        submission.receive(sent);
-        return Upload.of(submission);
+        synchronized (receiving) { // a button that is pressed twice sends the same twice
+            submission.receive(sent);
+        }
+        return Upload.of(submission).orElseThrow();
     }
 
     /** The uploads of an authority, by id. */
     public List<Upload> uploads(Authority authority) throws IOException {
         var uploads = new ArrayList<Upload>();
         for (var submission : SubmissionFolder.uploads(home, authority.code())) {
-            uploads.add(Upload.of(submission));
+            Upload.of(submission).ifPresent(uploads::add);
         }
         return uploads;
     }
@@ -164,15 +167,18 @@ public final class Jobs implements AutoCloseable {
     public Optional<Upload> upload(Authority authority, String id) throws IOException {
         for (var submission : SubmissionFolder.uploads(home, authority.code())) {
             if (submission.submission().equals(id)) {
-                return Optional.of(Upload.of(submission));
+                return Upload.of(submission);
             }
         }
         return Optional.empty();
     }
 
-    /** Checks an upload; afterwards it is checked. */
-    public void check(Upload upload) throws IOException {
-        runner.run(accept.checkOnly(), AcceptReturnJob.parameters(List.of(SubmissionFolder.named(home, upload.id()))));
+    /** Checks up to {@value AcceptReturnJob#MOST_RETURNS} uploads together; afterwards they are checked. */
+    public void check(List<Upload> uploads) throws IOException {
+        var submissions = uploads.stream()
+                .map(upload -> SubmissionFolder.named(home, upload.id()))
+                .toList();
+        runner.run(accept.checkOnly(), AcceptReturnJob.parameters(submissions));
     }
 
     /** Everything that was found in an upload that is checked, with these reasons and those given before for the same values. */
@@ -278,7 +284,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Forgets an upload. */
     public void withdraw(Upload upload) throws IOException {
-        Durable.delete(SubmissionFolder.named(home, upload.id()).folder());
+        SubmissionFolder.named(home, upload.id()).forget();
     }
 
     /** The context that a portal over the same home has as its parent. */

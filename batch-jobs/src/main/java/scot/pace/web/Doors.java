@@ -44,7 +44,8 @@ class Doors {
 
     static final Duration PAUSE = Duration.ofSeconds(6);
 
-    private static final String POLICY =
+    /** What a page may load, and from where: nothing from elsewhere, and no script that stands in a page. */
+    static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
                     + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
