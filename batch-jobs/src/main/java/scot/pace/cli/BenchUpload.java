@@ -41,7 +41,8 @@ import scot.pace.web.PortalApplication;
             "Serve the pages and send returns of 400 episodes to them as a browser does, one after the other, then 32 at once (one of"
                     + " every authority), then 320 at once (ten of every authority): seconds until the findings were on the page.",
             "Every return is compared with a live one of the quarter before. Those who send run in the same process and on the same"
-                    + " cores. The load is that of the machine when a line began: 0 is a quiet one."
+                    + " cores. The load is that of the machine when a line began: 0 is a quiet one. CPU seconds are those of the whole process,"
+                    + " senders included, by returns."
         })
 final class BenchUpload implements Callable<Integer> {
 
@@ -80,7 +81,7 @@ final class BenchUpload implements Callable<Integer> {
                 var pages = "http://127.0.0.1:" + portal.getEnvironment().getProperty("local.server.port");
                 var visitors = visitors(jobs, pages);
                 out.println(
-                        "                        median s  longest s  first place shown, at most  refused  lost  load  peak memory");
+                        "                        median s  longest s  CPU s each  first place shown, at most  refused  lost   load  peak memory");
                 oneByOne(returns, visitors, 0); // to warm up
                 print(out, "one after the other", jobs, () -> oneByOne(returns, visitors, 1));
                 print(out, all + " at once", jobs, () -> together(returns, visitors, 2, 2));
@@ -176,17 +177,20 @@ final class BenchUpload implements Callable<Integer> {
             throws Exception {
         var load = load();
         int before = uploads(jobs);
+        double worked = Stopwatch.worked();
         var all = sending.call();
+        double each = (Stopwatch.worked() - worked) / all.size();
         var answered = all.stream()
                 .filter(one -> !Double.isNaN(one.seconds()))
                 .sorted(Comparator.comparing(Answered::seconds))
                 .toList();
         out.println(String.format(
                 Locale.ROOT,
-                "%-22s  %8.2f  %9.2f  %26d  %7d  %4d  %4s  %s",
+                "%-22s  %8.2f  %9.2f  %11.2f  %26d  %7d  %4d  %5s  %s",
                 what,
                 answered.get(answered.size() / 2).seconds(),
                 answered.get(answered.size() - 1).seconds(),
+                each,
                 answered.stream().mapToInt(Answered::place).max().orElse(0),
                 all.size() - answered.size(),
                 all.size() - (uploads(jobs) - before),

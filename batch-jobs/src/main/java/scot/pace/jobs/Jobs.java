@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import scot.pace.reporting.publication.LocalWords;
+import scot.pace.schema.LocalAim;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +37,9 @@ import scot.pace.submissions.offline.Today;
 /** The one door to the jobs: it owns a home from {@link #open} to {@link #close}. */
 public final class Jobs implements AutoCloseable {
 
+    /** Whatever begins later is known too. */
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
     private final Home home;
     private final Warehouse warehouse;
     private final Clock clock;
@@ -44,12 +50,12 @@ public final class Jobs implements AutoCloseable {
     private final PublishQuarterJob publish;
     private final Object receiving = new Object();
 
-    private Jobs(Home home, Warehouse warehouse, Clock clock, int workers) {
+    private Jobs(Home home, RegisterAddress register, Warehouse warehouse, Clock clock, int workers) {
         this.home = home;
         this.warehouse = warehouse;
         this.clock = clock;
         this.workers = workers;
-        this.context = PaceApplication.start(home, warehouse, clock);
+        this.context = PaceApplication.start(home, register, warehouse, clock);
         this.runner = context.getBean(JobRunner.class);
         this.accept = context.getBean(AcceptReturnJob.class);
         this.publish = context.getBean(PublishQuarterJob.class);
@@ -63,7 +69,8 @@ public final class Jobs implements AutoCloseable {
     public static Jobs open(Path folder, Home.Kind ifNew, Clock clock, int workers) throws Exception {
         var home = Home.open(folder, ifNew);
         try (var progress = new Progress("Opening")) {
-            return new Jobs(home, Warehouse.open(home, progress::done), clock, workers);
+            return new Jobs(
+                    home, RegisterAddress.of(home), Warehouse.open(home, progress::done), clock, workers);
         } catch (Exception e) {
             home.close();
             throw e;
@@ -264,7 +271,27 @@ public final class Jobs implements AutoCloseable {
         }
         var quarter = last.get();
         var counted = Measures.count(warehouse, authority, quarter.lastDay(), today(), OwnTimescales.MEASURES);
-        return Optional.of(new OwnTimescales(quarter, Estimates.of(counted)));
+        return Optional.of(new OwnTimescales(quarter, Estimates.of(counted), words(quarter.lastDay())));
+    }
+
+    /** The own aims and tests of change of an authority, as at the end of the last quarter of which it has told. */
+    public OwnAims ownAims(Authority authority) throws IOException {
+        var last = lastTold(authority);
+        var aims = words(EVER).aims().stream()
+                .filter(aim -> aim.authority().equals(authority.code()))
+                .sorted(Comparator.comparing(LocalAim::aim)
+                        .thenComparing(LocalAim::effectiveFrom, Comparator.reverseOrder()))
+                .toList();
+        if (last.isEmpty()) {
+            return new OwnAims(last, aims, words(EVER), List.of());
+        }
+        var day = last.get().lastDay();
+        var counted = Measures.count(warehouse, authority, day, today(), OwnAims.MEASURES);
+        return new OwnAims(last, aims, words(day), Estimates.of(counted));
+    }
+
+    private LocalWords words(LocalDate day) throws IOException {
+        return LocalWordsFiles.known(home.archive(), day, today());
     }
 
     /** Who in an authority waits as at the end of the last quarter of which it has told; empty where there is none. */

@@ -67,7 +67,7 @@ class Doors {
                         .hasRole(Role.SUBMIT.name())
                         .requestMatchers("/returns/**")
                         .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
-                        .requestMatchers("/timescales", "/children", "/children.csv")
+                        .requestMatchers("/timescales", "/children", "/children.csv", "/local-aims")
                         .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
                         .requestMatchers("/tokens/**")
                         .hasAnyRole(Token.ROLES.stream().map(Role::name).toArray(String[]::new))

@@ -59,7 +59,7 @@ class ReturnPages {
     @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String send(@RequestParam List<MultipartFile> files, Principal who, Model page) throws IOException {
         var authority = me.authority(who);
-        var sent = files.stream().filter(file -> !file.isEmpty()).toList();
+        var sent = files.stream().filter(ReturnPages::wasChosen).toList();
         if (sent.isEmpty()) {
             page.addAttribute("fault", "Choose the files of the return first.");
             return all(who, page);
@@ -214,6 +214,11 @@ class ReturnPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + kind.ending() + "\"")
                 .header(HttpHeaders.CONTENT_TYPE, kind.type())
                 .body(bytes);
+    }
+
+    /** A browser sends a part without a name and without bytes where nothing was chosen; a file that is empty has its name. */
+    private static boolean wasChosen(MultipartFile file) {
+        return !file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isEmpty();
     }
 
     private Upload upload(String id, Principal who) throws IOException {

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** A command as a person runs it: how it ended, and what it said. */
-record Ran(int exitCode, String out, String err) {
+public record Ran(int exitCode, String out, String err) {
 
-    static Ran pace(String... arguments) {
+    public static Ran pace(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         int exitCode =
