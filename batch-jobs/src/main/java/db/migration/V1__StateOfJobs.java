@@ -13,7 +13,8 @@ public final class V1__StateOfJobs extends BaseJavaMigration {
         boolean isPostgres =
                 context.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
         ScriptUtils.executeSqlScript(
-                context.getConnection(), new ClassPathResource(
+                context.getConnection(),
+                new ClassPathResource(
                         "org/springframework/batch/core/schema-" + (isPostgres ? "postgresql" : "h2") + ".sql"));
     }
 }

@@ -28,7 +28,8 @@ public enum RegisterKind {
             var file = Files.createDirectories(home).resolve("register.properties");
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(
-                    file, "url=" + Server.STARTED.getJdbcUrl("postgres", database) + "\nuser=postgres\npassword=postgres\n");
+                    file,
+                    "url=" + Server.STARTED.getJdbcUrl("postgres", database) + "\nuser=postgres\npassword=postgres\n");
         }
     };
 

@@ -44,8 +44,7 @@ class RegisterTest {
                 .write(folder.resolve("returns"), SyntheticScotland.lastQuarters(1), List.of(ORKNEY), 1);
         var source = folder.resolve("returns/2019-20-Q4").resolve(ORKNEY.code());
         try (var jobs = open(home)) {
-            var upload =
-                    jobs.receive(new Sent(source, ORKNEY, Optional.empty(), Optional.empty(), "", jobs.today()));
+            var upload = jobs.receive(new Sent(source, ORKNEY, Optional.empty(), Optional.empty(), "", jobs.today()));
             var outOfReach = Files.move(upload.sent(), folder.resolve("out-of-reach"));
             assertThatThrownBy(() -> jobs.check(List.of(upload))).isInstanceOf(RuntimeException.class);
             Files.move(outOfReach, upload.sent());

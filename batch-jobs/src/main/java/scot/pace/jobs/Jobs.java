@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import scot.pace.reporting.publication.LocalWords;
-import scot.pace.schema.LocalAim;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -22,8 +20,10 @@ import scot.pace.accounts.Accounts;
 import scot.pace.accounts.AuditLog;
 import scot.pace.accounts.Tokens;
 import scot.pace.reporting.measures.Measures;
+import scot.pace.reporting.publication.LocalWords;
 import scot.pace.reporting.statistics.Estimates;
 import scot.pace.schema.Authority;
+import scot.pace.schema.LocalAim;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Difference;
@@ -69,8 +69,7 @@ public final class Jobs implements AutoCloseable {
     public static Jobs open(Path folder, Home.Kind ifNew, Clock clock, int workers) throws Exception {
         var home = Home.open(folder, ifNew);
         try (var progress = new Progress("Opening")) {
-            return new Jobs(
-                    home, RegisterAddress.of(home), Warehouse.open(home, progress::done), clock, workers);
+            return new Jobs(home, RegisterAddress.of(home), Warehouse.open(home, progress::done), clock, workers);
         } catch (Exception e) {
             home.close();
             throw e;
@@ -156,7 +155,10 @@ public final class Jobs implements AutoCloseable {
     public Upload receive(Sent sent) throws IOException {
         var submission = SubmissionFolder.upload(home, sent);
         synchronized (receiving) { // a button that is pressed twice sends the same twice
-            submission.receive(sent);
+            if (Upload.of(submission).isEmpty()) {
+                submission.receive(sent);
+                submission.settle();
+            }
         }
         return Upload.of(submission).orElseThrow();
     }

@@ -90,6 +90,11 @@ record SubmissionFolder(Path folder) {
         });
     }
 
+    /** Waits until what was received is on the disk, before its sender is told so. */
+    void settle() throws IOException {
+        Durable.settle(received());
+    }
+
     Sender sender() throws IOException {
         return JSON.readValue(Files.readString(received().resolve(SENDER)), Sender.class);
     }

@@ -45,9 +45,8 @@ class Doors {
     static final Duration PAUSE = Duration.ofSeconds(6);
 
     /** What a page may load, and from where: nothing from elsewhere, and no script that stands in a page. */
-    static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
-                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
+            + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     SecurityFilterChain whoMayOpenWhat(HttpSecurity http, PasswordCheck passwords, Accounts accounts, Clock clock)

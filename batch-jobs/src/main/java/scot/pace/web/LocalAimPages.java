@@ -105,8 +105,8 @@ public class LocalAimPages {
     }
 
     private static List<AimView> views(OwnAims own, Authority authority) {
-        var byName = own.aims().stream()
-                .collect(Collectors.groupingBy(LocalAim::aim, TreeMap::new, Collectors.toList()));
+        var byName =
+                own.aims().stream().collect(Collectors.groupingBy(LocalAim::aim, TreeMap::new, Collectors.toList()));
         var views = new ArrayList<AimView>();
         byName.forEach((name, lines) -> views.add(view(own, authority, name, lines)));
         return views;

@@ -58,7 +58,9 @@ class BadFilesTest {
                 var page = checked(erin, one);
                 var json = erin.get(one.path() + "/answer/JSON").body();
                 assertThat(json).as(one.file().name()).isEqualTo(one.said());
-                assertThat(page).as(one.file().name()).contains("<strong id=\"verdict\">" + verdict(json) + "</strong>");
+                assertThat(page)
+                        .as(one.file().name())
+                        .contains("<strong id=\"verdict\">" + verdict(json) + "</strong>");
                 assertThat(erin.get(one.path() + "/answer/XLSX").statusCode())
                         .as("the marked workbook of: %s", one.file().name())
                         .isIn(200, 404);
@@ -84,7 +86,8 @@ class BadFilesTest {
         var sent = new ArrayList<Sent>();
         try (var intake = new Intake()) {
             for (var file : chosen()) {
-                var own = Files.createDirectories(folder.resolve("sent-" + file.name().hashCode() + file.rules()));
+                var own = Files.createDirectories(
+                        folder.resolve("sent-" + file.name().hashCode() + file.rules()));
                 var source = file.in(own);
                 var files = files(source);
                 var checked = intake.check(

@@ -48,8 +48,7 @@ final class RunCharts {
                 "own-aim-" + aim.aim() + "-run",
                 aim.title() + ": quarter by quarter",
                 "Per cent in time, of all whose time was up in the quarter, by the aim as it was in force then; the target as it is now.",
-                local.marked(chart, scope.area().code(), aim.aim())
-                        .aimingAt(BigDecimal.valueOf(aim.targetPercent())),
+                local.marked(chart, scope.area().code(), aim.aim()).aimingAt(BigDecimal.valueOf(aim.targetPercent())),
                 SMALLEST_POINT);
     }
 

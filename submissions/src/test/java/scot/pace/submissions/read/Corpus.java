@@ -62,7 +62,9 @@ public final class Corpus {
         ParquetFixture.write(aReturn(), folder, false, "");
         new HostileParquet(3)
                 .dictionary(1, HostileParquet.text("KX7Q2M9PLA"))
-                .page(org.apache.parquet.format.Encoding.RLE_DICTIONARY, HostileParquet.packed(1 << 27), new byte[] {8, 6, 0})
+                .page(org.apache.parquet.format.Encoding.RLE_DICTIONARY, HostileParquet.packed(1 << 27), new byte[] {
+                    8, 6, 0
+                })
                 .write(folder.resolve("episodes.parquet"));
         return folder;
     }
