@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import scot.pace.cli.Pace;
+import scot.pace.jobs.RegisterAddress;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.store.Warehouse;
 
@@ -31,7 +32,8 @@ public class PaceApplication {
     }
 
     /** Starts the jobs over a home that the caller owns; closing the context leaves home and warehouse open. */
-    public static ConfigurableApplicationContext start(Home home, Warehouse warehouse, Clock clock) {
+    public static ConfigurableApplicationContext start(
+            Home home, RegisterAddress register, Warehouse warehouse, Clock clock) {
         ApplicationContextInitializer<GenericApplicationContext> given = context -> {
             context.registerBean(Home.class, () -> home, bean -> bean.setDestroyMethodName(""));
             context.registerBean(Warehouse.class, () -> warehouse, bean -> bean.setDestroyMethodName(""));
@@ -41,8 +43,7 @@ public class PaceApplication {
                 .initializers(given)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .properties("spring.datasource.url=jdbc:h2:file:"
-                        + home.register().toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
+                .properties(register.properties().toArray(String[]::new))
                 .run();
     }
 }

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Measure how long something takes on this machine.",
-        subcommands = {BenchIntake.class, BenchPublish.class, BenchStatistics.class})
+        subcommands = {BenchIntake.class, BenchPublish.class, BenchStatistics.class, BenchUpload.class})
 final class Bench {}

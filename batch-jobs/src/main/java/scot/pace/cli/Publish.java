@@ -57,7 +57,9 @@ final class Publish implements Callable<Integer> {
     public Integer call() throws Exception {
         Home.kindOf(home.folder());
         return home.run(command, workers, jobs -> {
-            command.commandLine().getOut().println("Draft: " + jobs.publish(quarter, by, Releases.decision(revise), Progress.Watcher.NOBODY));
+            command.commandLine()
+                    .getOut()
+                    .println("Draft: " + jobs.publish(quarter, by, Releases.decision(revise), Progress.Watcher.NOBODY));
             return Exit.DONE;
         });
     }

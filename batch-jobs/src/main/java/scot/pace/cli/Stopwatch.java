@@ -1,7 +1,9 @@
 package scot.pace.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,6 +34,13 @@ final class Stopwatch {
         for (var line : lines) {
             out.println(line);
         }
+    }
+
+    /** Seconds that the processors have worked for this process so far, whatever else they worked for. */
+    static double worked() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1e9
+                : Double.NaN;
     }
 
     /** The largest resident memory of this process so far. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,8 +20,10 @@ import scot.pace.accounts.Accounts;
 import scot.pace.accounts.AuditLog;
 import scot.pace.accounts.Tokens;
 import scot.pace.reporting.measures.Measures;
+import scot.pace.reporting.publication.LocalWords;
 import scot.pace.reporting.statistics.Estimates;
 import scot.pace.schema.Authority;
+import scot.pace.schema.LocalAim;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Difference;
@@ -35,6 +38,9 @@ import scot.pace.submissions.offline.WrongUse;
 /** The one door to the jobs: it owns a home from {@link #open} to {@link #close}. */
 public final class Jobs implements AutoCloseable {
 
+    /** Whatever begins later is known too. */
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
     private final Home home;
     private final Warehouse warehouse;
     private final Clock clock;
@@ -43,13 +49,14 @@ public final class Jobs implements AutoCloseable {
     private final JobRunner runner;
     private final AcceptReturnJob accept;
     private final PublishQuarterJob publish;
+    private final Object receiving = new Object();
 
-    private Jobs(Home home, Warehouse warehouse, Clock clock, int workers) {
+    private Jobs(Home home, RegisterAddress register, Warehouse warehouse, Clock clock, int workers) {
         this.home = home;
         this.warehouse = warehouse;
         this.clock = clock;
         this.workers = workers;
-        this.context = PaceApplication.start(home, warehouse, clock);
+        this.context = PaceApplication.start(home, register, warehouse, clock);
         this.runner = context.getBean(JobRunner.class);
         this.accept = context.getBean(AcceptReturnJob.class);
         this.publish = context.getBean(PublishQuarterJob.class);
@@ -63,7 +70,7 @@ public final class Jobs implements AutoCloseable {
     public static Jobs open(Path folder, Home.Kind ifNew, Clock clock, int workers) throws Exception {
         var home = Home.open(folder, ifNew);
         try (var progress = new Progress("Opening")) {
-            return new Jobs(home, Warehouse.open(home, progress::done), clock, workers);
+            return new Jobs(home, RegisterAddress.of(home), Warehouse.open(home, progress::done), clock, workers);
         } catch (Exception e) {
             home.close();
             throw e;
@@ -148,15 +155,20 @@ public final class Jobs implements AutoCloseable {
     /** Takes what a page was sent under an id of its own; it waits there until it is signed or withdrawn. */
     public Upload receive(Sent sent) throws IOException {
         var submission = SubmissionFolder.upload(home, sent);
-        submission.receive(sent);
-        return Upload.of(submission);
+        synchronized (receiving) { // a button that is pressed twice sends the same twice
+            if (Upload.of(submission).isEmpty()) {
+                submission.receive(sent);
+                submission.settle();
+            }
+        }
+        return Upload.of(submission).orElseThrow();
     }
 
     /** The uploads of an authority, by id. */
     public List<Upload> uploads(Authority authority) throws IOException {
         var uploads = new ArrayList<Upload>();
         for (var submission : SubmissionFolder.uploads(home, authority.code())) {
-            uploads.add(Upload.of(submission));
+            Upload.of(submission).ifPresent(uploads::add);
         }
         return uploads;
     }
@@ -165,15 +177,18 @@ public final class Jobs implements AutoCloseable {
     public Optional<Upload> upload(Authority authority, String id) throws IOException {
         for (var submission : SubmissionFolder.uploads(home, authority.code())) {
             if (submission.submission().equals(id)) {
-                return Optional.of(Upload.of(submission));
+                return Upload.of(submission);
             }
         }
         return Optional.empty();
     }
 
-    /** Checks an upload; afterwards it is checked. */
-    public void check(Upload upload) throws IOException {
-        runner.run(accept.checkOnly(), AcceptReturnJob.parameters(List.of(SubmissionFolder.named(home, upload.id()))));
+    /** Checks up to {@value AcceptReturnJob#MOST_RETURNS} uploads together; afterwards they are checked. */
+    public void check(List<Upload> uploads) throws IOException {
+        var submissions = uploads.stream()
+                .map(upload -> SubmissionFolder.named(home, upload.id()))
+                .toList();
+        runner.run(accept.checkOnly(), AcceptReturnJob.parameters(submissions));
     }
 
     /** Everything that was found in an upload that is checked, with these reasons and those given before for the same values. */
@@ -259,7 +274,27 @@ public final class Jobs implements AutoCloseable {
         }
         var quarter = last.get();
         var counted = Measures.count(warehouse, authority, quarter.lastDay(), today(), OwnTimescales.MEASURES);
-        return Optional.of(new OwnTimescales(quarter, Estimates.of(counted)));
+        return Optional.of(new OwnTimescales(quarter, Estimates.of(counted), words(quarter.lastDay())));
+    }
+
+    /** The own aims and tests of change of an authority, as at the end of the last quarter of which it has told. */
+    public OwnAims ownAims(Authority authority) throws IOException {
+        var last = lastTold(authority);
+        var aims = words(EVER).aims().stream()
+                .filter(aim -> aim.authority().equals(authority.code()))
+                .sorted(Comparator.comparing(LocalAim::aim)
+                        .thenComparing(LocalAim::effectiveFrom, Comparator.reverseOrder()))
+                .toList();
+        if (last.isEmpty()) {
+            return new OwnAims(last, aims, words(EVER), List.of());
+        }
+        var day = last.get().lastDay();
+        var counted = Measures.count(warehouse, authority, day, today(), OwnAims.MEASURES);
+        return new OwnAims(last, aims, words(day), Estimates.of(counted));
+    }
+
+    private LocalWords words(LocalDate day) throws IOException {
+        return LocalWordsFiles.known(home.archive(), day, today());
     }
 
     /** Who in an authority waits as at the end of the last quarter of which it has told; empty where there is none. */
@@ -279,7 +314,7 @@ public final class Jobs implements AutoCloseable {
 
     /** Forgets an upload. */
     public void withdraw(Upload upload) throws IOException {
-        Durable.delete(SubmissionFolder.named(home, upload.id()).folder());
+        SubmissionFolder.named(home, upload.id()).forget();
     }
 
     /** The context that a portal over the same home has as its parent. */

@@ -42,14 +42,26 @@ final class LocalWordsFiles {
     }
 
     static LocalWords read(Path publication) throws IOException {
+        return words(local -> lines(publication, local));
+    }
+
+    /** The same as it is known now. */
+    static LocalWords known(Archive archive, LocalDate day, LocalDate knownBy) throws IOException {
+        return words(local -> archive.local(local).known(day, knownBy));
+    }
+
+    /** Gives the lines of a table. */
+    private interface Lines {
+        List<Map<String, String>> of(LocalTable local) throws IOException;
+    }
+
+    private static LocalWords words(Lines lines) throws IOException {
         return new LocalWords(
-                lines(publication, LocalTable.AIMS).stream().map(LocalAim::of).toList(),
-                lines(publication, LocalTable.TESTS_OF_CHANGE).stream()
+                lines.of(LocalTable.AIMS).stream().map(LocalAim::of).toList(),
+                lines.of(LocalTable.TESTS_OF_CHANGE).stream()
                         .map(TestOfChange::of)
                         .toList(),
-                lines(publication, LocalTable.MEDIANS).stream()
-                        .map(NewMedian::of)
-                        .toList());
+                lines.of(LocalTable.MEDIANS).stream().map(NewMedian::of).toList());
     }
 
     /** Nothing where the publication is of a time before there was such a table. */

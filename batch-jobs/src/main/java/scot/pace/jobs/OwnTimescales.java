@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.measures.Figure;
+import scot.pace.reporting.publication.LocalWords;
 import scot.pace.schema.Quarter;
 
 /**
@@ -11,8 +12,9 @@ import scot.pace.schema.Quarter;
  *
  * @param quarter the last of which it has told
  * @param figures with values, by key: each aim by quarter, the last four quarters, and who still waits
+ * @param words new medians and tests of change, which mark its charts as they mark those of its report
  */
-public record OwnTimescales(Quarter quarter, List<Figure> figures) {
+public record OwnTimescales(Quarter quarter, List<Figure> figures, LocalWords words) {
 
     /** The measures that it counts. */
     static final List<String> MEASURES = List.of("s1-last-four-quarters", "s1-within-timescale", "s4-still-waiting");

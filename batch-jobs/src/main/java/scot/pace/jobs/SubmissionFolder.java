@@ -3,6 +3,7 @@ package scot.pace.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 record SubmissionFolder(Path folder) {
 
     static final String REASONS = "reasons.csv";
+    /** What a kill leaves of such a name is deleted with what was half received. */
+    private static final String GOING = "incoming-";
+
     private static final String UPLOAD = "upload-";
     private static final String SENDER = "sender.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -86,6 +90,11 @@ record SubmissionFolder(Path folder) {
         });
     }
 
+    /** Waits until what was received is on the disk, before its sender is told so. */
+    void settle() throws IOException {
+        Durable.settle(received());
+    }
+
     Sender sender() throws IOException {
         return JSON.readValue(Files.readString(received().resolve(SENDER)), Sender.class);
     }
@@ -99,6 +108,13 @@ record SubmissionFolder(Path folder) {
     void forgetWhatWasSent() throws IOException {
         Durable.delete(sent());
         Durable.delete(received().resolve(REASONS));
+    }
+
+    /** Forgets all of it. It goes under another name first, so that nobody finds half of it. */
+    void forget() throws IOException {
+        var going = folder.resolveSibling(GOING + submission());
+        Files.move(folder, going, StandardCopyOption.ATOMIC_MOVE);
+        Durable.delete(going);
     }
 
     /** Those that came with the return, or were given afterwards on a page. */
@@ -137,6 +153,10 @@ record SubmissionFolder(Path folder) {
     /** Everything that was found, and the episodes it is about. */
     Path checked() {
         return folder.resolve("checked");
+    }
+
+    boolean isRead() throws IOException {
+        return Durable.isMade(read());
     }
 
     boolean isChecked() throws IOException {

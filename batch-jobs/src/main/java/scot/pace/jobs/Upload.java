@@ -1,7 +1,9 @@
 package scot.pace.jobs;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import scot.pace.schema.Authority;
 import scot.pace.submissions.Receipt;
 
@@ -12,9 +14,10 @@ import scot.pace.submissions.Receipt;
  * @param authority who sent it
  * @param sent what was sent; gone where it identified children
  * @param receivedOn as yyyy-MM-dd
+ * @param isRead whether it is known what is in it
  * @param isChecked whether it is known what is wrong with it
  */
-public record Upload(String id, Authority authority, Path sent, String receivedOn, boolean isChecked) {
+public record Upload(String id, Authority authority, Path sent, String receivedOn, boolean isRead, boolean isChecked) {
 
     /** The id under which the bytes of a receipt were uploaded, or would have been. */
     public static String id(Receipt receipt) {
@@ -22,13 +25,23 @@ public record Upload(String id, Authority authority, Path sent, String receivedO
         return SubmissionFolder.uploadId(submission.authority().code(), submission.sha256());
     }
 
-    static Upload of(SubmissionFolder submission) throws IOException {
+    /** Empty where it is not wholly received yet, or was withdrawn while this asks. */
+    static Optional<Upload> of(SubmissionFolder submission) throws IOException {
+        try {
+            return Optional.of(there(submission));
+        } catch (NoSuchFileException notYetOrNoMore) {
+            return Optional.empty();
+        }
+    }
+
+    private static Upload there(SubmissionFolder submission) throws IOException {
         var sender = submission.sender();
         return new Upload(
                 submission.submission(),
                 Authority.withCode(sender.authority()).orElseThrow(),
                 submission.sent(),
                 sender.receivedOn(),
+                submission.isRead(),
                 submission.isChecked());
     }
 }

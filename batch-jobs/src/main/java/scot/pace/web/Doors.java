@@ -44,9 +44,9 @@ class Doors {
 
     static final Duration PAUSE = Duration.ofSeconds(6);
 
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
-                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    /** What a page may load, and from where: nothing from elsewhere, and no script that stands in a page. */
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self';"
+            + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     SecurityFilterChain whoMayOpenWhat(HttpSecurity http, PasswordCheck passwords, Accounts accounts, Clock clock)
@@ -68,7 +68,7 @@ class Doors {
                         .hasRole(Role.SUBMIT.name())
                         .requestMatchers("/returns/**")
                         .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
-                        .requestMatchers("/timescales", "/children", "/children.csv")
+                        .requestMatchers("/timescales", "/children", "/children.csv", "/local-aims")
                         .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
                         .requestMatchers("/tokens/**")
                         .hasAnyRole(Token.ROLES.stream().map(Role::name).toArray(String[]::new))

@@ -46,12 +46,12 @@ public final class Received {
         Path into(Path folder) throws IOException;
     }
 
-    /** One file stands for itself, unless it is a table; several are a folder. */
+    /** One file stands for itself, whatever its name; several are a folder. */
     static <T> T in(Path work, List<MultipartFile> files, Use<T> use) throws IOException {
         return in(
                 work,
                 folder -> {
-                    var source = files.size() == 1 && !isTable(files.get(0)) ? folder.resolve(ALONE) : folder;
+                    var source = files.size() == 1 ? folder.resolve(ALONE) : folder;
                     for (var file : files) {
                         try (var bytes = file.getInputStream()) {
                             Files.copy(bytes, source.equals(folder) ? folder.resolve(name(file)) : source);
@@ -99,10 +99,6 @@ public final class Received {
         if (all == 0) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The request has no body.");
         }
-    }
-
-    private static boolean isTable(MultipartFile file) {
-        return name(file).matches("(?i).*\\.(csv|txt|tsv|parquet)");
     }
 
     /** Its last part in letters, digits, dots and hyphens: a name from outside is never a path. */

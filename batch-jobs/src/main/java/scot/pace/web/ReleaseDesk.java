@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import scot.pace.accounts.AuditLog;
 import scot.pace.jobs.Jobs;
+import scot.pace.jobs.Releases;
 import scot.pace.schema.Quarter;
 import scot.pace.submissions.offline.WrongUse;
 

@@ -1,5 +1,6 @@
 package scot.pace.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import scot.pace.accounts.AuditLog;
 import scot.pace.jobs.Jobs;
@@ -56,7 +59,7 @@ class ReturnPages {
     @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String send(@RequestParam List<MultipartFile> files, Principal who, Model page) throws IOException {
         var authority = me.authority(who);
-        var sent = files.stream().filter(file -> !file.isEmpty()).toList();
+        var sent = files.stream().filter(ReturnPages::wasChosen).toList();
         if (sent.isEmpty()) {
             page.addAttribute("fault", "Choose the files of the return first.");
             return all(who, page);
@@ -75,18 +78,36 @@ class ReturnPages {
 
     @GetMapping("/returns/{id}")
     String show(@PathVariable String id, Principal who, Model page) throws IOException {
-        int place = uploads.place(id); // asked first: who waits no more is checked, or has failed
+        upload(id, who); // whose it is not waits for nothing
+        uploads.await(id);
+        int place = uploads.place(id); // asked before: who waits no more is checked, or has failed
         var upload = upload(id, who);
         page.addAttribute("upload", upload);
         page.addAttribute("authority", me.authority(who));
         if (!upload.isChecked()) {
             page.addAttribute("place", place);
-            page.addAttribute("failed", uploads.hasFailed(upload));
+            page.addAttribute("again", Math.min(10, 1 + place / 16));
+            page.addAttribute("stage", Stage.of(upload, place, uploads.hasFailed(upload)));
             return "return-waits";
         }
         page.addAttribute("found", FoundView.of(jobs.found(upload)));
         page.addAttribute("codes", CodeList.named("reasons").codes());
         return "return";
+    }
+
+    /** How far an upload is, for the script of the page that waits. */
+    @GetMapping("/returns/{id}/stage")
+    @ResponseBody
+    Stage.Now stage(@PathVariable String id, Principal who) throws IOException {
+        int place = uploads.place(id);
+        var upload = upload(id, who);
+        return new Stage.Now(Stage.of(upload, place, uploads.hasFailed(upload)), place);
+    }
+
+    /** The scripts of these pages ask this server, and no other, how far an upload is. */
+    @ModelAttribute
+    void mayAskThisServer(HttpServletResponse answer) {
+        answer.setHeader("Content-Security-Policy", Doors.POLICY + "; connect-src 'self'");
     }
 
     @GetMapping("/returns/{id}/difference")
@@ -193,6 +214,11 @@ class ReturnPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + kind.ending() + "\"")
                 .header(HttpHeaders.CONTENT_TYPE, kind.type())
                 .body(bytes);
+    }
+
+    /** A browser sends a part without a name and without bytes where nothing was chosen; a file that is empty has its name. */
+    private static boolean wasChosen(MultipartFile file) {
+        return !file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isEmpty();
     }
 
     private Upload upload(String id, Principal who) throws IOException {

@@ -17,9 +17,11 @@ import scot.pace.cli.csv.CsvOutput;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.OwnTimescales;
 import scot.pace.jobs.StillWaiting;
+import scot.pace.reporting.charts.Picture;
 import scot.pace.reporting.charts.RunChart;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.schema.Aim;
+import scot.pace.schema.Authority;
 import scot.pace.schema.store.ListedClock;
 import scot.pace.submissions.CivilDay;
 
@@ -74,14 +76,15 @@ public class TimescalePages {
                     "aims",
                     Aim.all().stream()
                             .filter(aim -> aim.kind() == Aim.Kind.NATIONAL)
-                            .map(aim -> view(aim, told))
+                            .map(aim -> view(aim, told, authority))
                             .toList());
         });
         return "timescales";
     }
 
-    private static AimView view(Aim aim, OwnTimescales own) {
-        var chart = RunChart.of(own.shown("s1-within-timescale", aim.code()), 1);
+    private static AimView view(Aim aim, OwnTimescales own, Authority authority) {
+        var counted = RunChart.of(own.shown("s1-within-timescale", aim.code()), 1);
+        var chart = own.words().marked(counted, authority.code(), aim.code());
         return new AimView(
                 "Aim " + aim.code().substring("aim-".length()) + ": " + aim.title(),
                 own.figure("s1-last-four-quarters", aim.code())
@@ -91,14 +94,19 @@ public class TimescalePages {
                         .map(figure -> "%d of %d who wait are beyond the timescale."
                                 .formatted(figure.numerator(), figure.denominator()))
                         .orElse("Nobody waits."),
-                "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(chart.svg()),
+                picture(chart),
                 chart.inWords(),
                 own.quarters("s1-within-timescale", aim.code()).stream()
                         .map(Row::of)
                         .toList());
     }
 
-    private static String headline(Figure figure) {
+    /** A chart as an address, so that no other page can be asked for it. */
+    static String picture(Picture chart) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(chart.svg());
+    }
+
+    static String headline(Figure figure) {
         return figure.value() == null
                 ? "In the last four quarters nobody was due."
                 : "In the last four quarters %d of %d were in time: %s%% (95%% interval %s)."

@@ -2,8 +2,7 @@ package scot.pace.web;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,15 +21,20 @@ import scot.pace.jobs.Upload;
 import scot.pace.schema.Authority;
 import scot.pace.submissions.offline.Exit;
 
-/** Checks uploads one after the other, in the order they came; whoever waits is told the place. None is refused. */
+/** Checks uploads in the order they came, those together that wait; whoever waits is told the place. None is refused. */
 @Component
 public class Uploads {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
+    /** So many that wait are checked together. More would be cheaper, and the first of them would wait longer. */
+    private static final int AT_ONCE = 16;
+
+    private static final Duration USUAL = Duration.ofSeconds(1);
+
     private final Jobs jobs;
     private final ExecutorService checking = Executors.newSingleThreadExecutor();
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final CheckQueue queue = new CheckQueue();
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     Uploads(Jobs jobs) {
@@ -52,22 +56,24 @@ public class Uploads {
 
     /** Puts an upload at the end of the queue. */
     public void check(Upload upload) {
-        synchronized (waiting) {
-            if (!waiting.add(upload.id())) {
-                return;
-            }
+        if (queue.add(upload)) {
+            failed.remove(upload.id());
+            checking.execute(this::checkNext);
         }
-        failed.remove(upload.id());
-        checking.execute(() -> run(upload));
     }
 
-    /** 1 for the one that is being checked; 0 where it waits for nothing. */
+    /** 1 where it is being checked, then 2, 3 and so on; 0 where it waits for nothing. */
     public int place(String upload) {
-        List<String> order;
-        synchronized (waiting) {
-            order = new ArrayList<>(waiting);
+        return queue.place(upload);
+    }
+
+    /** Gives an upload whose turn is near the time that a check usually takes, so that most are answered with what was found. */
+    void await(String upload) {
+        try {
+            queue.await(upload, AT_ONCE, USUAL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the pages end: whoever asks is told the place
         }
-        return order.indexOf(upload) + 1;
     }
 
     /** Whether checking it ended in a fault of ours. */
@@ -92,16 +98,27 @@ public class Uploads {
         }
     }
 
-    private void run(Upload upload) {
+    /** Several that wait are checked together, which costs a fraction of each alone. */
+    private void checkNext() {
+        var next = queue.take(AT_ONCE);
         try {
-            jobs.check(upload);
+            if (!next.isEmpty()) {
+                jobs.check(next);
+            }
+        } catch (IOException | RuntimeException ours) {
+            LOG.error("{} uploads could not be checked together: {}", next.size(), Exit.whatAndWhere(ours));
+            next.forEach(this::checkAlone);
+        } finally {
+            next.forEach(queue::done);
+        }
+    }
+
+    private void checkAlone(Upload upload) {
+        try {
+            jobs.check(List.of(upload));
         } catch (IOException | RuntimeException ours) {
             failed.add(upload.id());
             LOG.error("{} could not be checked: {}", upload.id(), Exit.whatAndWhere(ours));
-        } finally {
-            synchronized (waiting) {
-                waiting.remove(upload.id());
-            }
         }
     }
 

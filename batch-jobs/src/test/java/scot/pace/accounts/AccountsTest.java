@@ -12,12 +12,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import scot.pace.RegisterKind;
 import scot.pace.jobs.Jobs;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Home;
 
+@ParameterizedClass
+@EnumSource
 class AccountsTest {
+
+    @Parameter
+    @SuppressWarnings("NullAway.Init")
+    RegisterKind register;
 
     private static final String PASSWORD = "three words nobody owns";
     private static final Account SIGNS =
@@ -34,6 +44,7 @@ class AccountsTest {
 
     @BeforeEach
     void open() throws Exception {
+        register.of(folder.resolve("home"));
         jobs = Jobs.open(folder.resolve("home"), Home.Kind.SYNTHETIC, clock, 1);
         accounts = jobs.accounts();
         audit = jobs.audit();

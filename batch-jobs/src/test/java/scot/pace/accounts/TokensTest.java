@@ -13,12 +13,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import scot.pace.RegisterKind;
 import scot.pace.jobs.Jobs;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Home;
 
+@ParameterizedClass
+@EnumSource
 class TokensTest {
+
+    @Parameter
+    @SuppressWarnings("NullAway.Init")
+    RegisterKind register;
 
     private static final Account SENDS =
             new Account("sue.submit", "Sue Submit", List.of(Role.SUBMIT, Role.SIGN), Authority.withCode("S12000047"));
@@ -33,6 +43,7 @@ class TokensTest {
 
     @BeforeEach
     void open() throws Exception {
+        register.of(folder.resolve("home"));
         jobs = Jobs.open(folder.resolve("home"), Home.Kind.SYNTHETIC, clock, 1);
         tokens = jobs.tokens();
         jobs.accounts().add(SENDS, "the test");

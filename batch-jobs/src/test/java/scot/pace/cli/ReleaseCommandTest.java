@@ -118,7 +118,8 @@ class ReleaseCommandTest {
         }
         var lines = new ArrayList<>(Files.readAllLines(again.resolve("episodes.csv")));
         int child = IntStream.range(1, lines.size())
-                .filter(line -> lines.get(line).contains(",F,") && lines.get(line).split(",", -1)[8].isEmpty())
+                .filter(line -> lines.get(line).contains(",F,")
+                        && lines.get(line).split(",", -1)[8].isEmpty())
                 .findFirst()
                 .orElseThrow();
         lines.set(child, lines.get(child).replaceFirst(",F,", ",M,"));

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import scot.pace.RegisterKind;
 import scot.pace.accounts.AuditEntry;
 import scot.pace.accounts.Role;
 import scot.pace.jobs.Jobs;
@@ -25,7 +29,13 @@ import scot.pace.schema.store.Home;
 import scot.pace.schema.synthetic.SyntheticScotland;
 
 /** Orkney has sent the quarter to 31 July 2020 on 24 September; Fife has sent nothing. */
+@ParameterizedClass
+@EnumSource
 class BoardTest {
+
+    @Parameter
+    @SuppressWarnings("NullAway.Init")
+    RegisterKind register;
 
     private static final Authority ORKNEY = Authority.withCode("S12000023").orElseThrow();
     private static final Authority FIFE = Authority.withCode("S12000047").orElseThrow();
@@ -44,6 +54,7 @@ class BoardTest {
     @BeforeEach
     void serve() throws Exception {
         var day = Clock.fixed(Instant.parse("2020-09-24T10:00:00Z"), ZoneOffset.UTC);
+        register.of(folder.resolve("home"));
         var jobs = Jobs.open(folder.resolve("home"), Home.Kind.SYNTHETIC, day, 1);
         var returns = folder.resolve("returns");
         SyntheticScotland.generate(7).write(returns, SyntheticScotland.lastQuarters(1), List.of(ORKNEY), 1);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -33,7 +36,17 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(String pages) {
-        var options = new ChromeOptions()
+        return open(pages, options());
+    }
+
+    /** One in which no script of a page runs. */
+    static Browser withoutScripts(String pages) {
+        var blocked = Map.of("profile.managed_default_content_settings.javascript", 2);
+        return open(pages, options().setExperimentalOption("prefs", blocked));
+    }
+
+    private static ChromeOptions options() {
+        return new ChromeOptions()
                 .setBinary("/usr/bin/chromium")
                 .addArguments(
                         "--headless=new",
@@ -43,6 +56,9 @@ final class Browser implements AutoCloseable {
                         "--no-first-run",
                         "--force-prefers-reduced-motion",
                         "--window-size=1280,2400");
+    }
+
+    private static Browser open(String pages, ChromeOptions options) {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
                 .build();
@@ -64,6 +80,22 @@ final class Browser implements AutoCloseable {
     Browser choose(String id, List<Path> files) {
         driver.findElement(By.id(id))
                 .sendKeys(String.join("\n", files.stream().map(Path::toString).toList()));
+        return this;
+    }
+
+    /** Drops files on an element, as from a window of files. */
+    Browser drop(String id, List<Path> files) throws IOException {
+        for (var file : files) {
+            driver.executeScript(
+                    "window.dropped = window.dropped || new DataTransfer();"
+                            + "window.dropped.items.add(new File([arguments[1]], arguments[0]));",
+                    String.valueOf(file.getFileName()),
+                    Files.readString(file));
+        }
+        driver.executeScript(
+                "document.getElementById(arguments[0]).dispatchEvent(new DragEvent('drop',"
+                        + " {bubbles: true, cancelable: true, dataTransfer: window.dropped}))",
+                id);
         return this;
     }
 
@@ -122,6 +154,17 @@ final class Browser implements AutoCloseable {
 
     String path() {
         return driver.getCurrentUrl().substring(pages.length());
+    }
+
+    /** Waits until an element has words. */
+    void waitForWords(String id, String words) {
+        new WebDriverWait(driver, Duration.ofSeconds(60))
+                .withMessage(() -> "not in " + id + ": " + words + " on: " + text())
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.id(id), words));
+    }
+
+    boolean isShown(String id) {
+        return driver.findElement(By.id(id)).isDisplayed();
     }
 
     /** No rule of WCAG 2.2 AA is broken, and nothing is wider than the page, on a phone, a tablet and a screen. */

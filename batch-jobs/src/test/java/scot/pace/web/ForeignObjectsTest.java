@@ -71,7 +71,7 @@ class ForeignObjectsTest {
     private static Upload received(Path source) throws IOException {
         var jobs = served.jobs();
         var upload = jobs.receive(new Sent(source, ORKNEY, Optional.empty(), Optional.empty(), "", jobs.today()));
-        jobs.check(upload);
+        jobs.check(List.of(upload));
         return upload;
     }
 

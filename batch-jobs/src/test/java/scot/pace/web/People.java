@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import scot.pace.accounts.Account;
@@ -18,6 +19,8 @@ import scot.pace.schema.Authority;
 public final class People {
 
     static final String PASSWORD = "three words nobody owns";
+
+    private static final long LATE_IN_A_STEP = 22;
 
     private final Jobs jobs;
     private final Map<String, String> secrets = new HashMap<>();
@@ -49,7 +52,14 @@ public final class People {
 
     /** The code of the step before, so that this one's is still to be used; empty where none is needed. */
     Optional<String> codeToBegin(String name) {
+        while (secrets.containsKey(name) && secondsOfStep() > LATE_IN_A_STEP) {
+            LockSupport.parkNanos(500_000_000); // else it is two steps old when it arrives
+        }
         return code(name, -30);
+    }
+
+    private static long secondsOfStep() {
+        return Clock.systemUTC().instant().getEpochSecond() % 30;
     }
 
     /** The code of now; empty where none is needed. */

@@ -1,5 +1,6 @@
 package scot.pace.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -8,6 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,6 +76,23 @@ public final class Session {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields))
                 .build());
+    }
+
+    /** Files as a form sends them. */
+    HttpResponse<String> post(String path, List<Path> files) throws Exception {
+        var part = "--------------------------pace";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + part + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token() + "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        for (var file : files) {
+            body.writeBytes(("--" + part + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                            + file.getFileName() + "\"\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(Files.readAllBytes(file));
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + part + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send("POST", path, body.toByteArray(), "Content-Type", "multipart/form-data; boundary=" + part);
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import scot.pace.reporting.charts.RunChart;
 import scot.pace.reporting.charts.SmallMultiples;
-import scot.pace.reporting.charts.TestOfChange;
-import scot.pace.reporting.statistics.Phase;
 import scot.pace.schema.Area;
 import scot.pace.schema.LocalAim;
-import scot.pace.schema.NewMedian;
 
 /** Per cent in time by single quarters: of an aim, of an aim in every authority, and of an authority's own aim with its target. */
 final class RunCharts {
@@ -40,7 +37,7 @@ final class RunCharts {
                 aim + "-run",
                 AimWords.name(aim) + ", quarter by quarter",
                 "Per cent in time, of all whose time was up in the quarter.",
-                chart.testing(tests(aim)),
+                local.marked(chart, scope.area().code(), aim),
                 atLeast);
     }
 
@@ -51,7 +48,7 @@ final class RunCharts {
                 "own-aim-" + aim.aim() + "-run",
                 aim.title() + ": quarter by quarter",
                 "Per cent in time, of all whose time was up in the quarter, by the aim as it was in force then; the target as it is now.",
-                chart.aimingAt(BigDecimal.valueOf(aim.targetPercent())).testing(tests(aim.aim())),
+                local.marked(chart, scope.area().code(), aim.aim()).aimingAt(BigDecimal.valueOf(aim.targetPercent())),
                 SMALLEST_POINT);
     }
 
@@ -92,22 +89,6 @@ final class RunCharts {
                         area.code(),
                         key -> key.category(breakdown).equals(aim) && key.by().size() == 1 && scope.isPublished(key)),
                 atLeast);
-        return chart.withNewMedians(phases(chart, local.newMedians(area.code(), aim)));
-    }
-
-    /** One that begins before the second quarter of the chart, or after its last, is not in it. */
-    private static List<Phase> phases(RunChart chart, List<NewMedian> newMedians) {
-        var quarters = chart.points().stream().map(RunChart.Point::quarter).toList();
-        return newMedians.stream()
-                .filter(median -> quarters.indexOf(median.from()) > 0)
-                .map(median -> new Phase(quarters.indexOf(median.from()), median.setOn(), median.reason()))
-                .toList();
-    }
-
-    private List<TestOfChange> tests(String aim) {
-        return local.testsOfChange(scope.area().code()).stream()
-                .filter(test -> test.aim().equals(aim))
-                .map(test -> new TestOfChange(test.started(), test.change()))
-                .toList();
+        return local.withNewMedians(chart, area.code(), aim);
     }
 }

@@ -46,6 +46,14 @@ public final class Durable {
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Waits until a folder with everything in it is on the disk: for what was made and could not be made again. */
+    public static void settle(Path folder) throws IOException {
+        for (var file : deepestFirst(folder)) {
+            sync(file);
+        }
+        sync(parent(folder));
+    }
+
     /** Whether a folder that was made is there with the bytes it was made with. */
     public static boolean isMade(Path target) throws IOException {
         return Files.exists(target)

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 public final class Home implements AutoCloseable {
 
     private static final String KIND_FILE = "home.properties";
+    private static final String REGISTER_FILE = "register.properties";
     private static final String KIND_KEY = "kind=";
 
     private final Path folder;
@@ -68,7 +69,8 @@ public final class Home implements AutoCloseable {
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.allMatch(file -> file.getFileName().toString().equals("home.lock"));
+            return files.map(file -> file.getFileName().toString())
+                    .allMatch(file -> file.equals("home.lock") || file.equals(REGISTER_FILE));
         }
     }
 
@@ -106,6 +108,11 @@ public final class Home implements AutoCloseable {
     /** The database of people and process, without its ending. */
     public Path register() {
         return folder.resolve("register");
+    }
+
+    /** Says where that database is instead, and may be there before the home is; mostly there is no such file. */
+    public static Path registerElsewhere(Path home) {
+        return home.resolve(REGISTER_FILE);
     }
 
     /** What jobs have finished so far, a folder a job. */

@@ -27,10 +27,15 @@ public final class SizedReturns {
      * @param returns 1 to 32, since each is of another authority
      */
     public List<Path> ofEpisodes(Path dir, int returns, int episodes) throws IOException {
+        return ofEpisodes(dir, QUARTER, returns, episodes);
+    }
+
+    /** The same as they were told for a quarter, the last or one before: an earlier one holds fewer of the episodes. */
+    public List<Path> ofEpisodes(Path dir, Quarter quarter, int returns, int episodes) throws IOException {
         var dealt = episodes(returns * episodes);
         var folders = new ArrayList<Path>();
         for (int i = 0; i < returns; i++) {
-            folders.add(write(dir, Authority.all().get(i), dealt.subList(i * episodes, (i + 1) * episodes)));
+            folders.add(write(dir, quarter, Authority.all().get(i), dealt.subList(i * episodes, (i + 1) * episodes)));
         }
         return folders;
     }
@@ -49,7 +54,7 @@ public final class SizedReturns {
                 }
             }
         }
-        return write(dir, Authority.all().get(0), dealt);
+        return write(dir, QUARTER, Authority.all().get(0), dealt);
     }
 
     private List<EpisodeHistory> episodes(int number) {
@@ -70,8 +75,9 @@ public final class SizedReturns {
                 .toList();
     }
 
-    private static Path write(Path dir, Authority authority, List<EpisodeHistory> episodes) throws IOException {
-        ReturnFolder.write(dir, authority, QUARTER, episodes);
-        return dir.resolve(QUARTER.toString()).resolve(authority.code());
+    private static Path write(Path dir, Quarter quarter, Authority authority, List<EpisodeHistory> episodes)
+            throws IOException {
+        ReturnFolder.write(dir, authority, quarter, episodes);
+        return dir.resolve(quarter.toString()).resolve(authority.code());
     }
 }

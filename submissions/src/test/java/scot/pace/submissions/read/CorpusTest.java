@@ -41,12 +41,35 @@ class CorpusTest {
     @TempDir
     Path folder;
 
+    /** What must not be kept, as it is written in a cell. */
+    static final List<String> IDENTIFYING = List.of(
+            "0101100000",
+            "010110 0000",
+            "101100000",
+            "QQ123456C".replace("QQ", "AB"),
+            "EH1 1YZ",
+            "eh11yz",
+            "EH1\u00a01YZ",
+            "someone@example.org",
+            "0131 496 0000",
+            "+44 131 496 0000",
+            "Morag Sinclair",
+            "Se\u00e1n \u00d3g",
+            "SINCLAIR, MORAG",
+            "010110/0000",
+            "'0101100000",
+            "0101100000.0",
+            "101100000.0",
+            "\uff10\uff11\uff10\uff11\uff11\uff10\uff10\uff10\uff10\uff10",
+            "CHI: 0101100000",
+            "0101100000;Morag Sinclair",
+            "Ailsa, 14 High Street",
+            "Jean-Luc O'Hara");
+
     private final List<DynamicTest> cases = new ArrayList<>();
 
-    /** Makes what is sent; gives the file or folder. */
-    private interface Sent {
-        Path in(Path folder) throws Exception;
-    }
+    /** The same for other doors than this one. */
+    final List<Corpus.Case> sent = new ArrayList<>();
 
     @TestFactory
     Stream<DynamicTest> textIsReadOrRefusedOnItsLine() {
@@ -338,29 +361,7 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> whatIdentifiesIsNeverRepeated() {
-        for (var value : List.of(
-                "0101100000",
-                "010110 0000",
-                "101100000",
-                "QQ123456C".replace("QQ", "AB"),
-                "EH1 1YZ",
-                "eh11yz",
-                "EH1\u00a01YZ",
-                "someone@example.org",
-                "0131 496 0000",
-                "+44 131 496 0000",
-                "Morag Sinclair",
-                "Se\u00e1n \u00d3g",
-                "SINCLAIR, MORAG",
-                "010110/0000",
-                "'0101100000",
-                "0101100000.0",
-                "101100000.0",
-                "\uff10\uff11\uff10\uff11\uff11\uff10\uff10\uff10\uff10\uff10",
-                "CHI: 0101100000",
-                "0101100000;Morag Sinclair",
-                "Ailsa, 14 High Street",
-                "Jean-Luc O'Hara")) {
+        for (var value : IDENTIFYING) {
             text(
                     "a code that is " + value,
                     "episodes",
@@ -562,12 +563,13 @@ class CorpusTest {
         sent(name, folder -> Files.write(folder.resolve("return.csv.xlsx"), bytes), FILE + "  0 ");
     }
 
-    private void sent(String name, Sent sent, String... expected) {
+    private void sent(String name, Corpus.Sent sent, String... expected) {
         sent(name, sent, finding -> {}, expected);
     }
 
-    private void sent(String name, Sent sent, Consumer<Finding> says, String... expected) {
+    private void sent(String name, Corpus.Sent sent, Consumer<Finding> says, String... expected) {
         int number = cases.size();
+        this.sent.add(Corpus.Case.of(name, sent, expected));
         cases.add(DynamicTest.dynamicTest(name, () -> {
             var own = Files.createDirectory(folder.resolve("case-" + number));
 

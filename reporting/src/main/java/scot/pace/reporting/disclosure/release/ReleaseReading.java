@@ -130,7 +130,10 @@ final class ReleaseReading {
         long value = likely.getOrDefault(cell, 0L);
         var truth = page.truthOf(figure);
         boolean isOurs = page.release().addsUp();
-        if (isOurs && count.part() == Part.NUMERATOR && figure.numerator().isPresent() && Protection.tellsOfFew(truth)) {
+        if (isOurs
+                && count.part() == Part.NUMERATOR
+                && figure.numerator().isPresent()
+                && Protection.tellsOfFew(truth)) {
             shownOfFew.add("tells of few and is shown: " + figure.key());
         }
         if (symbol.isEmpty() || symbol.get() != Symbol.CONFIDENTIAL) {
