@@ -12,8 +12,8 @@ import scot.pace.jobs.Revisions;
 import scot.pace.schema.store.Home;
 
 /**
- * How many figures a release shows differently from the one that was published before, by table and reason, and never what the
- * earlier one showed: it is withdrawn, and what follows from two releases together is not looked at before they are published.
+ * How many figures a release shows differently from the one that was published before, by table and reason. What the earlier one showed
+ * stands in its own files, unless it was withdrawn.
  */
 @Component
 class RevisionCounts {

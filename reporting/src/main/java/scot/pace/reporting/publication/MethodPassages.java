@@ -26,7 +26,7 @@ final class MethodPassages {
                 new Report.Paragraph(
                         "Settings where the sources decide nothing: a return home that no review recommended ends the wait; a gap between two spells is not bridged; Aim 1 has no days of grace."),
                 new Report.Paragraph(
-                        "Small numbers: a count of 1 to %d children is not shown, nor a percentage that would give one away. Other figures are hidden so that none of these follows from what this release shows, not even for an authority that knows all its own figures. What releases of other quarters showed is not taken into account: no two releases are published at a time."
+                        "Small numbers: a count of 1 to %d children is not shown, nor a percentage that would give one away. Other figures are hidden so that none of these follows from what this release and those before it show, not even for an authority that knows all its own figures. Figures that were published keep their values until the release of the fourth quarter."
                                 .formatted(Protection.SMALL)),
                 new Report.Paragraph("Symbols: " + symbols() + "."));
     }
