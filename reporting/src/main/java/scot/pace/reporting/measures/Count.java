@@ -1,6 +1,9 @@
 package scot.pace.reporting.measures;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -37,6 +40,17 @@ public record Count(FigureKey figure, Part part) implements Comparable<Count> {
             return OptionalLong.empty();
         }
         return OptionalLong.of(part == Part.REST ? whole - figure.numerator() : whole);
+    }
+
+    /** All counts of some figures, in their order. */
+    public static Map<Count, Long> in(Collection<Figure> figures) {
+        var counts = new LinkedHashMap<Count, Long>();
+        for (var figure : figures) {
+            for (var part : Part.values()) {
+                in(figure, part).ifPresent(value -> counts.put(new Count(figure.key(), part), value));
+            }
+        }
+        return counts;
     }
 
     /** The same as an earlier release has it, where it was revised since. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.disclosure.tables.CellSystem;
 import scot.pace.reporting.disclosure.tables.CellSystem.KeyedSum;
@@ -59,14 +58,7 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
         told.add(Told.of("", figures, true));
         for (int i = earlier.size() - 1; i >= 0; i--) {
             var release = earlier.get(i);
-            var truth = release.byKey();
-            told.add(Told.of(
-                    release.name(),
-                    release.shown().stream()
-                            .map(ShownFigure::key)
-                            .map(key -> Objects.requireNonNull(truth.get(key)))
-                            .toList(),
-                    release.addsUp()));
+            told.add(Told.of(release.name(), release.shownTruth(), release.addsUp()));
         }
         var names = new CountNames();
         told.forEach(one -> names.learn(one.equalities()));
@@ -79,12 +71,7 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
     private record Told(String release, Map<Count, Long> values, List<Equality> equalities) {
 
         static Told of(String release, Collection<Figure> figures, boolean addsUp) {
-            Map<Count, Long> values = new LinkedHashMap<>();
-            for (var figure : figures) {
-                for (var part : Part.values()) {
-                    Count.in(figure, part).ifPresent(value -> values.put(new Count(figure.key(), part), value));
-                }
-            }
+            var values = Count.in(figures);
             var equalities = addsUp
                     ? ReleaseSums.among(figures.stream().map(Figure::key).toList(), values)
                     : List.<Equality>of();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.pace.reporting.measures.Count;
@@ -70,8 +69,8 @@ public final class HeldBack {
             return figures;
         }
         var held = asPublished(figures);
-        var counts = counts(held);
-        var ofQuarters = sums(figures, counts(figures)).stream()
+        var counts = Count.in(held);
+        var ofQuarters = sums(figures, Count.in(figures)).stream()
                 .filter(this::isOfQuarters)
                 .toList();
         ofQuarters.forEach(sum -> counts.put(sum.left().get(0), right(sum, counts)));
@@ -130,7 +129,7 @@ public final class HeldBack {
         if (published.isEmpty()) {
             return released;
         }
-        var summed = wholes(sums(released, counts(released)).stream()
+        var summed = wholes(sums(released, Count.in(released)).stream()
                 .filter(this::isOfQuarters)
                 .toList());
         var agreeing = released;
@@ -159,7 +158,7 @@ public final class HeldBack {
     }
 
     private static List<Equality> apart(List<Figure> figures) {
-        var counts = counts(figures);
+        var counts = Count.in(figures);
         return sums(figures, counts).stream()
                 .filter(sum -> !sum.holds(count -> counts.getOrDefault(count, 0L)))
                 .toList();
@@ -167,15 +166,5 @@ public final class HeldBack {
 
     private static List<Equality> sums(Collection<Figure> figures, Map<Count, Long> counts) {
         return ReleaseSums.among(figures.stream().map(Figure::key).toList(), counts);
-    }
-
-    private static Map<Count, Long> counts(Collection<Figure> figures) {
-        var counts = new TreeMap<Count, Long>();
-        for (var figure : figures) {
-            for (var part : Count.Part.values()) {
-                Count.in(figure, part).ifPresent(value -> counts.put(new Count(figure.key(), part), value));
-            }
-        }
-        return counts;
     }
 }

@@ -2,6 +2,7 @@ package scot.pace.reporting.disclosure.release;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import scot.pace.reporting.disclosure.ShownFigure;
@@ -32,6 +33,16 @@ public record ReadRelease(String name, List<ShownFigure> shown, List<Figure> tru
     public ReadRelease {
         shown = List.copyOf(shown);
         truth = List.copyOf(truth);
+    }
+
+    /** What is shown, as it truly is. */
+    List<Figure> shownTruth() {
+        var truth = byKey();
+        return shown.stream()
+                .map(figure -> Objects.requireNonNull(
+                        truth.get(figure.key()),
+                        () -> "the release shows a figure that nobody counted: " + figure.key()))
+                .toList();
     }
 
     /** The true figures by key. */

@@ -55,21 +55,10 @@ final class ReleaseReading {
             Map<Count, CellKey> cells) {
 
         static Page of(ReadRelease release) {
-            var truth = release.byKey();
-            var values = new LinkedHashMap<Count, Long>();
-            for (var figure : release.shown()) {
-                var whole = truth.get(figure.key());
-                if (whole == null) {
-                    throw new IllegalArgumentException(
-                            "the release shows a figure that nobody counted: " + figure.key());
-                }
-                for (var part : Part.values()) {
-                    Count.in(whole, part).ifPresent(value -> values.put(new Count(figure.key(), part), value));
-                }
-            }
+            var values = Count.in(release.shownTruth());
             var keys = release.shown().stream().map(ShownFigure::key).toList();
             var equalities = release.addsUp() ? ReleaseSums.among(keys, values) : List.<Equality>of();
-            return new Page(release, truth, values, equalities, new LinkedHashMap<>());
+            return new Page(release, release.byKey(), values, equalities, new LinkedHashMap<>());
         }
 
         CellKey cell(Count count) {
