@@ -31,7 +31,15 @@ class MeasuresTest {
                         .as(file.id())
                         .containsKeys("measure", "unit", "numerator", "denominator", "source");
                 assertThat(List.of(
-                                "measure", "unit", "numerator", "denominator", "source", "estimate", "sums", "inside"))
+                                "measure",
+                                "unit",
+                                "numerator",
+                                "denominator",
+                                "source",
+                                "estimate",
+                                "sums",
+                                "inside",
+                                "held"))
                         .as(file.id())
                         .containsAll(file.header().keySet());
                 assertThat(file.examples()).as(file.id()).hasSizeGreaterThanOrEqualTo(2);
