@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class ReleaseFiles {
         return Area.authorities().stream()
                 .map(area -> new ReportLine(area.code(), area.name(), pdf(area.code())))
                 .filter(line -> files.containsKey(line.pdf()))
+                .sorted(Comparator.comparing(ReportLine::words))
                 .toList();
     }
 
