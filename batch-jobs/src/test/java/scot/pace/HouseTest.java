@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -14,8 +15,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** The drawing of the house: which room may see which. */
-@AnalyzeClasses(packages = "scot.pace", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "scot.pace",
+        importOptions = {ImportOption.DoNotIncludeTests.class, HouseTest.WithoutTestJars.class})
 class HouseTest {
+
+    /** The tests of another module that ours borrow are no room of the house. */
+    static final class WithoutTestJars implements ImportOption {
+
+        @Override
+        public boolean includes(Location place) {
+            return !place.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule submissionsAndReportingNeverMeet = layeredArchitecture()

@@ -236,6 +236,9 @@ final class PublishQuarterJob {
         if (!Files.exists(printed)) {
             return; // released by an earlier attempt, which had audited it
         }
+        if (Files.mismatch(work(run).resolve(SHOWN), printed.resolve(Publications.FIGURES)) >= 0) {
+            Print.stopAt(List.of(Publications.FIGURES + " is not what was protected"));
+        }
         attack(printed, run);
         Print.audit(printed, edition(run), watcher);
     }

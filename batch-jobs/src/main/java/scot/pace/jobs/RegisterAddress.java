@@ -28,7 +28,7 @@ public record RegisterAddress(String url, String user, String password) {
         if (!Files.exists(file)) {
             return new RegisterAddress(
                     "jdbc:h2:file:" + home.register().toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
-                    "sa",
+                    "",
                     "");
         }
         requireOwnersAlone(file);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,21 +108,27 @@ class ReleaseCommandTest {
         assertThat(verify().exitCode()).isZero();
     }
 
-    /** The return of the quarter once more, with another sex of the first child who is still looked after. */
+    /** The return of the quarter once more, without a child who is still looked after. */
     private static Path sentAgain() throws IOException {
         var sent = home.resolve("demo-returns/2017-18-Q1/S12000011");
         var again = Files.createDirectory(home.resolve("sent-again"));
-        for (var table : new String[] {"return.csv", "episodes.csv", "placements.csv", "milestones.csv"}) {
-            Files.copy(sent.resolve(table), again.resolve(table));
-        }
-        var lines = new ArrayList<>(Files.readAllLines(again.resolve("episodes.csv")));
-        int child = IntStream.range(1, lines.size())
-                .filter(line -> lines.get(line).contains(",F,")
-                        && lines.get(line).split(",", -1)[8].isEmpty())
+        var gone = Files.readAllLines(sent.resolve("episodes.csv")).stream()
+                .map(line -> line.split(",", -1))
+                .filter(fields -> fields[0].startsWith("SYN") && fields[8].isEmpty())
                 .findFirst()
-                .orElseThrow();
-        lines.set(child, lines.get(child).replaceFirst(",F,", ",M,"));
-        Files.write(again.resolve("episodes.csv"), lines);
+                .orElseThrow()[0];
+        var head = new ArrayList<>(List.of("1.0", "S12000011", "2017-10-31", "2017-11-23"));
+        for (var table : List.of("episodes", "placements", "milestones")) {
+            var lines = Files.readAllLines(sent.resolve(table + ".csv")).stream()
+                    .filter(line -> !line.startsWith(gone))
+                    .toList();
+            Files.write(again.resolve(table + ".csv"), lines);
+            head.add(Integer.toString(lines.size() - 1));
+        }
+        Files.writeString(
+                again.resolve("return.csv"),
+                "specification,authority,quarter_end,prepared_on,episodes,placements,milestones\n"
+                        + String.join(",", head));
         return again;
     }
 
@@ -152,17 +157,17 @@ class ReleaseCommandTest {
                 .isZero();
 
         var held = publish();
-        var decided = publish("--revise", "One girl is a boy");
+        var decided = publish("--revise", "One child was never there");
 
-        assertThat(held.err()).contains("figures were counted otherwise than they were published");
+        assertThat(held.exitCode()).as(held.err()).isZero();
         assertThat(Files.readString(home.resolve("publications/2017-18-Q1/0002/held-back.csv")))
-                .contains("t02-looked-after-by-age-and-sex,S12000011");
+                .contains("t06-looked-after-by-quarter,S12000011,2017-18-Q1");
         assertThat(release("revisions", RELEASE, "2017-18-Q1/0002").out().lines())
                 .hasSize(1);
         assertThat(decided.exitCode()).as(decided.err()).isZero();
         assertThat(release("revisions", RELEASE, "2017-18-Q1/0003").out())
-                .contains("t02-looked-after-by-age-and-sex,S12000011");
-        assertThat(release("list").out()).contains("One girl is a boy");
+                .contains("t06-looked-after-by-quarter,S12000011,2017-18-Q1");
+        assertThat(release("list").out()).contains("One child was never there");
     }
 
     @Test
