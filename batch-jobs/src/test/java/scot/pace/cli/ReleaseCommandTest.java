@@ -108,27 +108,17 @@ class ReleaseCommandTest {
         assertThat(verify().exitCode()).isZero();
     }
 
-    /** The return of the quarter once more, without a child who is still looked after. */
+    /** The return of the quarter once more, in which one child lives with foster carers who was with kinship carers before. */
     private static Path sentAgain() throws IOException {
         var sent = home.resolve("demo-returns/2017-18-Q1/S12000011");
         var again = Files.createDirectory(home.resolve("sent-again"));
-        var gone = Files.readAllLines(sent.resolve("episodes.csv")).stream()
-                .map(line -> line.split(",", -1))
-                .filter(fields -> fields[0].startsWith("SYN") && fields[8].isEmpty())
-                .findFirst()
-                .orElseThrow()[0];
-        var head = new ArrayList<>(List.of("1.0", "S12000011", "2017-10-31", "2017-11-23"));
-        for (var table : List.of("episodes", "placements", "milestones")) {
-            var lines = Files.readAllLines(sent.resolve(table + ".csv")).stream()
-                    .filter(line -> !line.startsWith(gone))
-                    .toList();
-            Files.write(again.resolve(table + ".csv"), lines);
-            head.add(Integer.toString(lines.size() - 1));
+        for (var table : List.of("return.csv", "episodes.csv", "milestones.csv")) {
+            Files.copy(sent.resolve(table), again.resolve(table));
         }
-        Files.writeString(
-                again.resolve("return.csv"),
-                "specification,authority,quarter_end,prepared_on,episodes,placements,milestones\n"
-                        + String.join(",", head));
+        var placements = Files.readString(sent.resolve("placements.csv"));
+        var moved = placements.replaceFirst("KINSHIP(,\\w+,[-0-9]+,,\\R)", "FOSTER_AUTHORITY$1");
+        assertThat(moved).isNotEqualTo(placements);
+        Files.writeString(again.resolve("placements.csv"), moved);
         return again;
     }
 
@@ -157,7 +147,7 @@ class ReleaseCommandTest {
                 .isZero();
 
         var held = publish();
-        var decided = publish("--revise", "One child was never there");
+        var decided = publish("--revise", "One child lives with foster carers");
 
         assertThat(held.exitCode()).as(held.err()).isZero();
         assertThat(Files.readString(home.resolve("publications/2017-18-Q1/0002/held-back.csv")))
@@ -167,7 +157,7 @@ class ReleaseCommandTest {
         assertThat(decided.exitCode()).as(decided.err()).isZero();
         assertThat(release("revisions", RELEASE, "2017-18-Q1/0003").out())
                 .contains("t06-looked-after-by-quarter,S12000011,2017-18-Q1");
-        assertThat(release("list").out()).contains("One child was never there");
+        assertThat(release("list").out()).contains("One child lives with foster carers");
     }
 
     @Test
