@@ -107,7 +107,7 @@ final class Clocks implements Callable<Integer> {
 
     private static boolean isLocal(Home home, String aim) throws Exception {
         var name = aimNamed(aim);
-        if (Aim.all().stream().anyMatch(one -> one.code().equals(name))) {
+        if (Aim.withCode(name).isPresent()) {
             return false;
         }
         var isKnown =

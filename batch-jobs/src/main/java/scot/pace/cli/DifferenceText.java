@@ -85,11 +85,7 @@ final class DifferenceText {
     }
 
     private static String title(String aim) {
-        return Aim.all().stream()
-                .filter(one -> one.code().equals(aim))
-                .map(Aim::title)
-                .findFirst()
-                .orElse("");
+        return Aim.withCode(aim).map(Aim::title).orElse("");
     }
 
     private static String counted(int number, String what) {

@@ -56,12 +56,7 @@ final class StatisticsDeadlines extends StatisticsCommand {
     }
 
     private static Optional<TimeAllowed> read(String name) {
-        return Aim.all().stream()
-                .filter(aim -> aim.code().equals(name))
-                .findFirst()
-                .map(Aim::within)
-                .or(() -> Optional.of(name))
-                .flatMap(TimeAllowed::parse);
+        return Aim.withCode(name).map(Aim::within).or(() -> Optional.of(name)).flatMap(TimeAllowed::parse);
     }
 
     private static void fault(CsvLine line, String column) {

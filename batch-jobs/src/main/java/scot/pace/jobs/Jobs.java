@@ -280,13 +280,14 @@ public final class Jobs implements AutoCloseable {
     /** The own aims and tests of change of an authority, as at the end of the last quarter of which it has told. */
     public OwnAims ownAims(Authority authority) throws IOException {
         var last = lastTold(authority);
-        var aims = words(EVER).aims().stream()
+        var all = words(EVER);
+        var aims = all.aims().stream()
                 .filter(aim -> aim.authority().equals(authority.code()))
                 .sorted(Comparator.comparing(LocalAim::aim)
                         .thenComparing(LocalAim::effectiveFrom, Comparator.reverseOrder()))
                 .toList();
         if (last.isEmpty()) {
-            return new OwnAims(last, aims, words(EVER), List.of());
+            return new OwnAims(last, aims, all, List.of());
         }
         var day = last.get().lastDay();
         var counted = Measures.count(warehouse, authority, day, today(), OwnAims.MEASURES);

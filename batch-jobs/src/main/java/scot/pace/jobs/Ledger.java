@@ -25,11 +25,11 @@ final class Ledger {
     private static final String OF_OTHERS = "known-figures.csv";
 
     private final Path home;
-    private final List<ReleaseStep> published;
+    private final List<ReleaseStep> steps;
 
-    private Ledger(Path home, List<ReleaseStep> published) {
+    private Ledger(Path home, List<ReleaseStep> steps) {
         this.home = home;
-        this.published = published;
+        this.steps = steps;
     }
 
     /** What is known before a release appears: all that was published but itself. */
@@ -38,9 +38,12 @@ final class Ledger {
                 home,
                 new ReleaseSteps(home)
                         .all().stream()
-                                .filter(step -> step.state() == State.PUBLISHED
-                                        && !step.release().equals(release))
+                                .filter(step -> !step.release().equals(release))
                                 .toList());
+    }
+
+    private List<ReleaseStep> in(State state) {
+        return steps.stream().filter(step -> step.state() == state).toList();
     }
 
     /** A line for each: its name, and SHA-256 of its manifest or of the file. */
@@ -49,7 +52,7 @@ final class Ledger {
         if (Files.exists(ofOthers())) {
             lines.add(OF_OTHERS + " " + Sha256.of(ofOthers()));
         }
-        published.forEach(step -> lines.add(step.release() + " " + step.manifest()));
+        in(State.PUBLISHED).forEach(step -> lines.add(step.release() + " " + step.manifest()));
         return lines;
     }
 
@@ -63,7 +66,7 @@ final class Ledger {
         if (Files.exists(ofOthers())) {
             releases.add(ReadRelease.ofOthers(OF_OTHERS, FigureFile.readInternal(ofOthers())));
         }
-        for (var step : published) {
+        for (var step : in(State.PUBLISHED)) {
             var shown = Home.published(home).resolve(step.release()).resolve(Publications.FIGURES);
             releases.add(new ReadRelease(step.release(), FigureFile.readShown(shown), truth(step)));
         }
@@ -72,13 +75,9 @@ final class Ledger {
 
     /** What holds other figures back: all that is out and was not withdrawn. */
     HeldBack heldBack() throws IOException {
-        var withdrawn = new ReleaseSteps(home)
-                .all().stream()
-                        .filter(step -> step.state() == State.WITHDRAWN)
-                        .map(ReleaseStep::release)
-                        .toList();
+        var withdrawn = in(State.WITHDRAWN).stream().map(ReleaseStep::release).toList();
         var out = new ArrayList<List<Figure>>();
-        for (var step : published) {
+        for (var step : in(State.PUBLISHED)) {
             if (!withdrawn.contains(step.release())) {
                 out.add(truth(step));
             }

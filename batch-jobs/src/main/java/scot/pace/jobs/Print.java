@@ -1,6 +1,7 @@
 package scot.pace.jobs;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import scot.pace.reporting.disclosure.ShownFigure;
@@ -22,6 +23,13 @@ final class Print {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("printing was interrupted", e);
+        }
+    }
+
+    /** Stops where the figures that were printed are not, byte for byte, those that were protected. */
+    static void shows(Path figures, Path folder) throws IOException {
+        if (Files.mismatch(figures, folder.resolve(Publications.FIGURES)) >= 0) {
+            stopAt(List.of(Publications.FIGURES + " is not what was protected"));
         }
     }
 

@@ -17,10 +17,9 @@ import scot.pace.schema.store.Sha256;
  * was published first of earlier Julys, every release that was published before, the decision to revise what is out, the code and the
  * policy. The same inputs are the same publication.
  *
- * @param files SHA-256 of each live return and of each imported file, by its place in the archive
  * @param hash of all of it
  */
-record PublicationInputs(Quarter quarter, SortedMap<String, String> files, String hash) {
+record PublicationInputs(Quarter quarter, String hash) {
 
     private static final String HASH_FILE = "inputs.sha256";
 
@@ -32,6 +31,14 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> files, Strin
             String revise,
             String codeVersion)
             throws IOException {
+        return new PublicationInputs(
+                quarter,
+                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + files(quarter, archive)
+                        + "\n" + firstPublished + "\n" + ledger + "\n" + revise));
+    }
+
+    /** SHA-256 of each live return and of each imported file, by its place in the archive. */
+    static SortedMap<String, String> files(Quarter quarter, Archive archive) throws IOException {
         var files = new TreeMap<String, String>();
         for (var kept : archive.live()) {
             if (kept.quarter().compareTo(quarter) <= 0) {
@@ -49,11 +56,7 @@ record PublicationInputs(Quarter quarter, SortedMap<String, String> files, Strin
                         kept.manifest().sha256());
             }
         }
-        return new PublicationInputs(
-                quarter,
-                files,
-                Sha256.of(quarter + "\n" + codeVersion + "\n" + Protection.POLICY + "\n" + files + "\n" + firstPublished
-                        + "\n" + ledger + "\n" + revise));
+        return files;
     }
 
     /** The folder of the publication whose inputs have this hash, or where the next version of the quarter is to be. */

@@ -54,8 +54,6 @@ final class PublishQuarterJob {
     private static final String REVISE = "revise";
     private static final String SHOWN = "shown.csv";
     private static final String POSSIBLE = "possible.csv";
-    /** Internal: how much each table hides, and why. */
-    private static final String HIDDEN = "hidden.csv";
     /** Internal: the figures that were counted otherwise than they were published, and stay as they were. */
     private static final String HELD_BACK = "held-back.csv";
 
@@ -183,7 +181,7 @@ final class PublishQuarterJob {
             var hidden = ReleaseProtection.of(figures, earlier, DisclosurePolicy.current(), new OrTools());
             PossibleChanges.write(work(run).resolve(POSSIBLE), hidden.witnesses());
             var shown = Protection.protect(figures, hidden.hidden());
-            HiddenShares.write(work(run).resolve(HIDDEN), figures, shown);
+            HiddenShares.write(work(run).resolve(HiddenShares.FILE), figures, shown);
             FigureFile.write(file, shown);
             System.err.printf(
                     Locale.ROOT,
@@ -209,7 +207,7 @@ final class PublishQuarterJob {
                 Files.copy(work(run).resolve(Publications.FIGURES), folder.resolve(Publications.FIGURES));
                 Files.copy(work(run).resolve(WaitFile.NAME), folder.resolve(WaitFile.NAME));
                 Files.copy(work(run).resolve(NationalFindings.FILE), folder.resolve(NationalFindings.FILE));
-                Files.copy(work(run).resolve(HIDDEN), folder.resolve(HIDDEN));
+                Files.copy(work(run).resolve(HiddenShares.FILE), folder.resolve(HiddenShares.FILE));
                 Files.copy(work(run).resolve(HELD_BACK), folder.resolve(HELD_BACK));
                 Files.write(folder.resolve(Ledger.FILE), ledger(run).lines());
                 for (var local : LocalTable.values()) {
@@ -236,9 +234,7 @@ final class PublishQuarterJob {
         if (!Files.exists(printed)) {
             return; // released by an earlier attempt, which had audited it
         }
-        if (Files.mismatch(work(run).resolve(SHOWN), printed.resolve(Publications.FIGURES)) >= 0) {
-            Print.stopAt(List.of(Publications.FIGURES + " is not what was protected"));
-        }
+        Print.shows(work(run).resolve(SHOWN), printed);
         attack(printed, run);
         Print.audit(printed, edition(run), watcher);
     }
@@ -327,7 +323,7 @@ final class PublishQuarterJob {
                 home.kind() == Home.Kind.SYNTHETIC,
                 codeVersion,
                 Protection.POLICY,
-                inputs(quarter(run), run.getString(REVISE, "")).files(),
+                PublicationInputs.files(quarter(run), home.archive()),
                 LocalWordsFiles.read(frozen(run)),
                 Measures.all().stream().map(MethodEntry::of).toList());
     }

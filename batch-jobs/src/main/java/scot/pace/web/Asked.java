@@ -3,6 +3,7 @@ package scot.pace.web;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import scot.pace.reporting.publication.AreaComparison;
 import scot.pace.reporting.publication.ComparisonGroups;
@@ -15,14 +16,27 @@ public record Asked(Quarter quarter, String aimCode, Area area, ComparisonGroups
 
     private static final String AIM = "aim-2";
 
-    /** {@link NotFound} where one of them does not exist. */
-    static Asked of(String quarter, Optional<String> aim, Optional<String> area, Optional<String> by) {
+    /** As the address has it. */
+    record Written(Optional<String> quarter, Optional<String> aim, Optional<String> area, Optional<String> by) {
+
+        boolean isWhole() {
+            return Stream.of(quarter, aim, area, by).allMatch(Optional::isPresent);
+        }
+    }
+
+    /** {@link NotFound} where one of them does not exist, or there is no quarter. */
+    static Asked of(Written written) {
+        return of(written, "");
+    }
+
+    /** The same, of this quarter where the address names none. */
+    static Asked of(Written written, String quarter) {
         try {
             return new Asked(
-                    Quarter.parse(quarter),
-                    aim.orElse(AIM),
-                    Area.coded(area.orElse(Area.SCOTLAND.code())),
-                    by.map(Asked::groups).orElse(ComparisonGroups.NONE));
+                    Quarter.parse(written.quarter().orElse(quarter)),
+                    written.aim().orElse(AIM),
+                    Area.coded(written.area().orElse(Area.SCOTLAND.code())),
+                    written.by().map(Asked::groups).orElse(ComparisonGroups.NONE));
         } catch (IllegalArgumentException unknown) {
             throw new NotFound();
         }

@@ -1,10 +1,8 @@
 package scot.pace.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.ReleasedComparisons;
 import scot.pace.reporting.charts.Picture;
@@ -62,20 +59,14 @@ public class ComparePage {
     }
 
     @GetMapping("/compare")
-    String compare(
-            @RequestParam Optional<String> quarter,
-            @RequestParam Optional<String> aim,
-            @RequestParam Optional<String> area,
-            @RequestParam Optional<String> by,
-            Model page)
-            throws IOException {
+    String compare(Asked.Written written, Model page) throws IOException {
         var quarters = released.quarters();
         page.addAttribute("quarters", quarters);
         if (quarters.isEmpty()) {
             return "compare";
         }
-        var asked = Asked.of(quarter.orElse(quarters.get(0).toString()), aim, area, by);
-        if (Stream.of(quarter, aim, area, by).anyMatch(Optional::isEmpty)) {
+        var asked = Asked.of(written, quarters.get(0).toString());
+        if (!written.isWhole()) {
             return "redirect:/compare?" + asked.query();
         }
         page.addAttribute("asked", asked);
@@ -112,28 +103,14 @@ public class ComparePage {
     }
 
     @GetMapping("/compare/charts/{chart}.svg")
-    ResponseEntity<byte[]> picture(
-            @PathVariable String chart,
-            @RequestParam Optional<String> quarter,
-            @RequestParam Optional<String> aim,
-            @RequestParam Optional<String> area,
-            @RequestParam Optional<String> by)
-            throws IOException {
-        return file(
-                "image/svg+xml",
-                chart(chart, Asked.of(quarter.orElse(""), aim, area, by)).svg());
+    ResponseEntity<byte[]> picture(@PathVariable String chart, Asked.Written written) throws IOException {
+        return file("image/svg+xml", chart(chart, Asked.of(written)).svg());
     }
 
     @GetMapping("/compare/charts/{chart}.csv")
-    ResponseEntity<byte[]> numbers(
-            @PathVariable String chart,
-            @RequestParam Optional<String> quarter,
-            @RequestParam Optional<String> aim,
-            @RequestParam Optional<String> area,
-            @RequestParam Optional<String> by)
-            throws IOException {
-        var asked = Asked.of(quarter.orElse(""), aim, area, by);
-        return csv(
+    ResponseEntity<byte[]> numbers(@PathVariable String chart, Asked.Written written) throws IOException {
+        var asked = Asked.of(written);
+        return Download.csv(
                 chart + "-" + asked.inAFileName(), chart(chart, asked).table().csv());
     }
 
@@ -149,22 +126,10 @@ public class ComparePage {
 
     /** What the tables show, as a file. */
     @GetMapping("/compare.csv")
-    ResponseEntity<byte[]> table(
-            @RequestParam Optional<String> quarter,
-            @RequestParam Optional<String> aim,
-            @RequestParam Optional<String> area,
-            @RequestParam Optional<String> by)
-            throws IOException {
-        var asked = Asked.of(quarter.orElse(""), aim, area, by);
+    ResponseEntity<byte[]> table(Asked.Written written) throws IOException {
+        var asked = Asked.of(written);
         var found = released.of(asked.quarter()).orElseThrow(NotFound::new);
-        return csv("compare-" + asked.inAFileName(), CompareFile.of(found, asked));
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, String text) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("compare-" + asked.inAFileName(), CompareFile.of(found, asked));
     }
 
     private static ResponseEntity<byte[]> file(String type, byte[] bytes) {

@@ -73,11 +73,7 @@ public class LocalAimPages {
 
         static TestView of(TestOfChange test) {
             return new TestView(
-                    Aim.all().stream()
-                            .filter(aim -> aim.code().equals(test.aim()))
-                            .findFirst()
-                            .map(Aim::title)
-                            .orElse(test.aim()),
+                    Aim.withCode(test.aim()).map(Aim::title).orElse(test.aim()),
                     test.change() + " (" + test.agency() + ")",
                     CivilDay.inWords(test.started())
                             + test.ended()

@@ -89,10 +89,7 @@ class PublishedPages {
     @GetMapping("/published/{quarter}/{version}/changes")
     String changes(@PathVariable String quarter, @PathVariable String version, Model page) throws IOException {
         var release = release(quarter, version);
-        var before = jobs.releases().published().stream()
-                .dropWhile(one -> !one.name().equals(release.name()))
-                .skip(1)
-                .findFirst();
+        var before = jobs.releases().publishedBefore(release.name());
         page.addAttribute("release", Line.of(release));
         page.addAttribute("address", address(release.name()));
         page.addAttribute("before", before.map(Line::of).orElse(null));

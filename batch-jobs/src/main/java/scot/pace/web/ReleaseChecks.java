@@ -1,11 +1,9 @@
 package scot.pace.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import scot.pace.cli.csv.CsvOutput;
 import scot.pace.jobs.Jobs;
+import scot.pace.jobs.PublishedRelease;
 import scot.pace.jobs.ReleaseName;
 import scot.pace.jobs.Revisions;
 import scot.pace.reporting.disclosure.release.HiddenShares;
@@ -57,7 +56,7 @@ public class ReleaseChecks {
     @GetMapping("/releases/{quarter}/{version}/audit")
     String audit(@PathVariable String quarter, @PathVariable String version, Model page) throws IOException {
         var release = pages.release(quarter, version);
-        var hidden = release.in(Home.publications(jobs.home().folder())).resolve("hidden.csv");
+        var hidden = release.in(Home.publications(jobs.home().folder())).resolve(HiddenShares.FILE);
         var lines = Files.exists(hidden) ? HiddenShares.read(hidden) : List.<HiddenShares.Line>of();
         page.addAttribute("release", release);
         page.addAttribute("lines", lines);
@@ -69,7 +68,7 @@ public class ReleaseChecks {
     @GetMapping("/releases/{quarter}/{version}/revisions")
     String revisions(@PathVariable String quarter, @PathVariable String version, Model page) throws IOException {
         var release = pages.release(quarter, version);
-        var before = jobs.releases().publishedBefore(release);
+        var before = before(release);
         var all = revisions(release, before);
         page.addAttribute("release", release);
         page.addAttribute("before", before.orElse(null));
@@ -82,13 +81,13 @@ public class ReleaseChecks {
     ResponseEntity<byte[]> file(@PathVariable String quarter, @PathVariable String version) throws IOException {
         var release = pages.release(quarter, version);
         var table = new CsvOutput(Revisions.Revision.COLUMNS);
-        revisions(release, jobs.releases().publishedBefore(release))
-                .forEach(one -> table.row(one.cells().toArray()));
-        var name = "revisions-" + release.quarter() + "-" + release.versionInName() + ".csv";
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(table.toString().getBytes(StandardCharsets.UTF_8));
+        revisions(release, before(release)).forEach(one -> table.row(one.cells().toArray()));
+        var name = "revisions-" + release.quarter() + "-" + release.versionInName();
+        return Download.csv(name, table.toString());
+    }
+
+    private Optional<ReleaseName> before(ReleaseName release) throws IOException {
+        return jobs.releases().publishedBefore(release).map(PublishedRelease::name);
     }
 
     private List<Revisions.Revision> revisions(ReleaseName release, Optional<ReleaseName> before) throws IOException {

@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ class ReleaseWork {
 
     private void run(ReleaseProgress progress, String by, String what, Work work) {
         try {
-            var release = inTurn(() -> work.with(progress));
+            var release = uploads.inTurn(() -> work.with(progress));
             audit.add(by, "finished " + what, release.toString());
             progress.isDone(release);
         } catch (WrongUse refused) {
@@ -99,7 +98,7 @@ class ReleaseWork {
         } catch (AuditStops stopped) {
             audit.add(by, "was stopped by the audit: " + what, progress.what());
             progress.hasFailed(inWords(stopped));
-        } catch (Exception ours) {
+        } catch (IOException | RuntimeException ours) {
             LOG.error("{} could not be made: {}", progress.what(), Exit.whatAndWhere(ours));
             progress.hasFailed(List.of("The fault is ours. Begin again: it goes on where it stopped."));
         }
@@ -117,15 +116,6 @@ class ReleaseWork {
 
     private static String shortened(String fault) {
         return fault.length() <= LONGEST ? fault : fault.substring(0, LONGEST) + " ...";
-    }
-
-    /** What the work itself threw comes out. */
-    private ReleaseName inTurn(Callable<ReleaseName> work) throws Exception {
-        try {
-            return uploads.inTurn(work);
-        } catch (IOException wrapped) {
-            throw wrapped.getCause() instanceof Exception cause ? cause : wrapped;
-        }
     }
 
     @PreDestroy

@@ -6,7 +6,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -86,7 +85,7 @@ class ReturnPages {
         page.addAttribute("authority", me.authority(who));
         if (!upload.isChecked()) {
             page.addAttribute("place", place);
-            page.addAttribute("again", Math.min(10, 1 + place / 16));
+            page.addAttribute("again", Math.min(10, 1 + place / Uploads.AT_ONCE));
             page.addAttribute("stage", Stage.of(upload, place, uploads.hasFailed(upload)));
             return "return-waits";
         }
@@ -210,10 +209,7 @@ class ReturnPages {
             throw new NotFound();
         }
         var bytes = kind.bytes(upload, jobs.found(upload), jobs.today()).orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + kind.ending() + "\"")
-                .header(HttpHeaders.CONTENT_TYPE, kind.type())
-                .body(bytes);
+        return Download.of(id + "." + kind.ending(), kind.type(), bytes);
     }
 
     /** A browser sends a part without a name and without bytes where nothing was chosen; a file that is empty has its name. */

@@ -2,13 +2,11 @@ package scot.pace.web;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,8 +72,7 @@ public class TimescalePages {
             page.addAttribute("to", CivilDay.inWords(told.quarter().lastDay()));
             page.addAttribute(
                     "aims",
-                    Aim.all().stream()
-                            .filter(aim -> aim.kind() == Aim.Kind.NATIONAL)
+                    Aim.national().stream()
                             .map(aim -> view(aim, told, authority))
                             .toList());
         });
@@ -148,10 +145,7 @@ public class TimescalePages {
                         clock.due().orElseThrow(),
                         clock.clockClass(),
                         clock.days()));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"children-near-due.csv\"")
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(table.toString().getBytes(StandardCharsets.UTF_8));
+        return Download.csv("children-near-due", table.toString());
     }
 
     private static List<ListedClock> near(StillWaiting waiting) {

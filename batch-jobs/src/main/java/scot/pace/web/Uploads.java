@@ -28,7 +28,7 @@ public class Uploads {
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
     /** So many that wait are checked together. More would be cheaper, and the first of them would wait longer. */
-    private static final int AT_ONCE = 16;
+    static final int AT_ONCE = 16;
 
     private static final Duration USUAL = Duration.ofSeconds(1);
 
@@ -86,7 +86,7 @@ public class Uploads {
         return inTurn(() -> jobs.sign(upload, authority, signedBy));
     }
 
-    /** Does something else when its turn has come, and waits for it. */
+    /** Does something else when its turn has come, and waits for it; what it throws comes out. */
     public <T> T inTurn(Callable<T> work) throws IOException {
         try {
             return checking.submit(work).get();
@@ -94,6 +94,12 @@ public class Uploads {
             Thread.currentThread().interrupt();
             throw new IOException("it was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException itself) {
+                throw itself;
+            }
+            if (e.getCause() instanceof RuntimeException itself) {
+                throw itself;
+            }
             throw new IOException("it could not be done", e.getCause());
         }
     }

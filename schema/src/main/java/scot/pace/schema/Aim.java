@@ -120,6 +120,11 @@ public record Aim(
         return ALL;
     }
 
+    /** The line of this code, as it is now. */
+    public static Optional<Aim> withCode(String code) {
+        return ALL.stream().filter(aim -> aim.code.equals(code)).findFirst();
+    }
+
     /** The four. */
     public static List<Aim> national() {
         return ALL.stream().filter(aim -> aim.kind == Kind.NATIONAL).toList();

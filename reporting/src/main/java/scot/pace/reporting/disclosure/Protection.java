@@ -19,7 +19,7 @@ import scot.pace.reporting.measures.Unit;
 public final class Protection {
 
     /** Name of the policy, printed in every report: it changes whenever a figure would be shown otherwise. */
-    public static final String POLICY = "linked-2";
+    public static final String POLICY = "linked-3";
 
     /** The highest count that is small. */
     public static final int SMALL = SmallCounts.USUAL.small();

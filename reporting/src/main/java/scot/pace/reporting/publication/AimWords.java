@@ -39,9 +39,6 @@ final class AimWords {
     }
 
     static Aim named(String aim) {
-        return Aim.all().stream()
-                .filter(line -> line.code().equals(aim))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("there is no aim " + aim));
+        return Aim.withCode(aim).orElseThrow(() -> new IllegalStateException("there is no aim " + aim));
     }
 }

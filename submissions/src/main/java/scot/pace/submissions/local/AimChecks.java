@@ -31,8 +31,7 @@ final class AimChecks {
     }
 
     private static boolean isNational(String aim) {
-        return aim.matches("aim-\\d.*")
-                || Aim.all().stream().anyMatch(one -> one.code().equals(aim));
+        return aim.matches("aim-\\d.*") || Aim.withCode(aim).isPresent();
     }
 
     private static void checkTime(LocalLine line) {

@@ -36,7 +36,7 @@ final class MedianChecks {
 
     private static void checkAim(LocalLine line, Set<String> localAims) {
         var aim = line.text("aim");
-        var isNational = Aim.all().stream().anyMatch(one -> one.code().equals(aim));
+        var isNational = Aim.withCode(aim).isPresent();
         if (line.has("aim") && !isNational && !localAims.contains(line.text("area") + " " + aim)) {
             line.fault(
                     "aim",

@@ -11,7 +11,7 @@ final class TestOfChangeChecks {
     static void check(LocalLine line, Set<String> localAims) {
         line.inOrder("started", "ended");
         var aim = line.text("aim");
-        var isNational = Aim.all().stream().anyMatch(one -> one.code().equals(aim));
+        var isNational = Aim.withCode(aim).isPresent();
         if (line.has("aim") && !isNational && !localAims.contains(line.text("authority") + " " + aim)) {
             line.fault(
                     "aim",

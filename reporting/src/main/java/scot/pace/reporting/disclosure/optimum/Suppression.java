@@ -102,12 +102,18 @@ public final class Suppression {
 
     /** What is unsafe although all is hidden that may be, follows from what others have published: to hide more of it helps nobody. */
     private void setAsideKnown() {
-        if (task.knowsMore()) {
-            var follows = new BitSet();
-            new Sweep(task, solver, believed)
-                    .unsafe(task.hideable()).stream().map(Reason::cell).forEach(follows::set);
+        for (var follows = following(); !follows.isEmpty(); follows = following()) {
             task.setAside(follows);
         }
+    }
+
+    private BitSet following() {
+        var follows = new BitSet();
+        if (task.knowsMore()) {
+            new Sweep(task, solver, believed)
+                    .unsafe(task.hideable()).stream().map(Reason::cell).forEach(follows::set);
+        }
+        return follows;
     }
 
     /** False where the proposal is safe as far as single sums tell. */

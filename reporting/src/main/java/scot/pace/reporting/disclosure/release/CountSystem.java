@@ -126,7 +126,13 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
             }
         }
 
-        private void add(Count first, List<CellKey> left, List<CellKey> right) {
+        /** What stands on both sides is on neither; what is left of one side alone counts nothing. */
+        private void add(Count first, List<CellKey> allLeft, List<CellKey> allRight) {
+            var right = new ArrayList<>(allRight);
+            var left = allLeft.stream().filter(cell -> !right.remove(cell)).toList();
+            if (left.isEmpty() || right.isEmpty()) {
+                return;
+            }
             if (left.size() == 1) {
                 sums.add(new KeyedSum(left.get(0), right));
             } else if (right.size() == 1) {

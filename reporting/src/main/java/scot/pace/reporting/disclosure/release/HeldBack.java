@@ -20,7 +20,8 @@ import scot.pace.reporting.measures.Measures;
  * What stays as it was published until the year ends. A return that comes later tells more of earlier quarters; where that moves a
  * figure by one, two releases side by side would tell of one child. So every figure that is out keeps its value, and all that must agree
  * with it: what is the sum of quarters is their sum again ({@code held summed} in the header of its measure), and a table that does not
- * agree is not released before the year ends. What became of the late since ({@code held moves on}) is as it is now, as long as it agrees. Then all are revised together.
+ * agree is not released before the year ends. What became of the late since ({@code held moves on}) is as it is now, as long as it
+ * agrees. Then all are revised together.
  */
 public final class HeldBack {
 

@@ -23,6 +23,9 @@ import scot.pace.schema.Authority;
  */
 public final class HiddenShares {
 
+    /** Beside a publication. */
+    public static final String FILE = "hidden.csv";
+
     /** Where more than this many per cent of a table are hidden, it had better be coarser. */
     static final int TOO_MUCH = 20;
 

@@ -24,8 +24,8 @@ import scot.pace.schema.Authority;
 
 /**
  * Works out hidden figures from what a written release and those before it show and what its measures say they add up to, as a reader
- * could who knows which hidden counts are nought, what withheld figures are, and which counts were revised. How the figures were chosen
- * plays no part in it.
+ * could who knows which hidden counts are nought, that authorities without a return count nothing, and which counts were revised. How
+ * the figures were chosen plays no part in it.
  */
 public final class ReleaseAttack {
 

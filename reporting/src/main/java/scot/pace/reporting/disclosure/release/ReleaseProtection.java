@@ -34,9 +34,6 @@ import scot.pace.schema.Authority;
  */
 public final class ReleaseProtection {
 
-    /** A count that so many figures tell is a total. */
-    private static final int MANY_TABLES = 4;
-
     private final Map<FigureKey, Figure> figures = new HashMap<>();
     private final List<ReadRelease> earlier;
     private final CountSystem counts;
@@ -45,8 +42,8 @@ public final class ReleaseProtection {
     private final BitSet known = new BitSet();
     private final BitSet unpublished = new BitSet();
     private final BitSet mustRise = new BitSet();
-    /** Cells that an earlier release shows: they stay known. */
-    private final BitSet shownBefore = new BitSet();
+    /** Cells that are known already: an earlier release shows them, or they are the nought of an authority that sent nothing. */
+    private final BitSet certain = new BitSet();
 
     private final SortedSet<FigureKey> hidden = new TreeSet<>();
     private final long[] lost;
@@ -156,7 +153,7 @@ public final class ReleaseProtection {
     /** Where the whole counts nothing, nobody is in any part: a nought is hidden with its whole, and a whole with its parts. */
     private void followZeros(BitSet forced) {
         int before = -1;
-        forced.andNot(shownBefore);
+        forced.andNot(certain);
         while (before != forced.cardinality()) {
             before = forced.cardinality();
             for (var sum : counts.system().sums()) {
@@ -169,7 +166,7 @@ public final class ReleaseProtection {
                 }
             }
             forced.or(closed(forced));
-            forced.andNot(shownBefore);
+            forced.andNot(certain);
         }
     }
 
@@ -191,11 +188,20 @@ public final class ReleaseProtection {
 
     private boolean isShown(FigureKey key) {
         var figure = figures.get(key);
-        return figure != null && !figure.marks().contains(Mark.WITHHELD);
+        return figure != null && !isWithheld(figure);
+    }
+
+    private static boolean isWithheld(Figure figure) {
+        return figure.marks().contains(Mark.WITHHELD);
     }
 
     /** Forces the counts of a figure that tells of few. */
     private void start(Figure figure, BitSet forced) {
+        if (isWithheld(figure) && Authority.withCode(figure.key().area()).isPresent()) {
+            counts.now().of(figure.key()).stream()
+                    .filter(cell -> counts.system().value(cell) == 0)
+                    .forEach(certain::set);
+        }
         if (!isShown(figure.key()) || !Protection.tellsOfFew(figure)) {
             return;
         }
@@ -224,14 +230,9 @@ public final class ReleaseProtection {
             if (figure.symbol().filter(Symbol.CONFIDENTIAL::equals).isPresent()) {
                 force(Objects.requireNonNull(truth.get(figure.key())), cells, forced);
             } else if (figure.numerator().isPresent()) {
-                cells.of(figure.key()).forEach(shownBefore::set);
+                cells.of(figure.key()).forEach(certain::set);
             }
         }
-    }
-
-    private boolean speaksOfWaits(FigureKey key) {
-        var figure = figures.get(key);
-        return figure != null && speaksOfWaits(figure);
     }
 
     private static boolean speaksOfWaits(Figure figure) {
@@ -244,18 +245,17 @@ public final class ReleaseProtection {
     }
 
     /**
-     * What stands in no figure that is to be shown is not published, where it is hidden in one for want of children; else it helps
-     * nobody to hide anything.
+     * What stands in no figure that is to be shown is not published, where it is withheld or hidden in one for want of children; else
+     * it helps nobody to hide anything.
      */
     private void setKnown(BitSet forced) {
         var shown = new BitSet();
-        counts.now().ofFigure().forEach((key, cells) -> {
-            if (isShown(key)) {
-                cells.forEach((hidden.contains(key) ? unpublished : shown)::set);
-            }
-        });
-        shown.andNot(shownBefore);
-        unpublished.andNot(shownBefore);
+        counts.now()
+                .ofFigure()
+                .forEach((key, cells) ->
+                        cells.forEach((isShown(key) && !hidden.contains(key) ? shown : unpublished)::set));
+        shown.andNot(certain);
+        unpublished.andNot(certain);
         unpublished.andNot(shown);
         unpublished.andNot(forced);
         counts.unpublished().forEach(unpublished::set);
@@ -263,21 +263,5 @@ public final class ReleaseProtection {
         known.andNot(shown);
         known.andNot(unpublished);
         known.andNot(forced);
-        keepTotals(forced);
-    }
-
-    /** A total that stands in many tables is shown where that can be, so that each table is protected by itself. */
-    private void keepTotals(BitSet forced) {
-        var tables = new int[counts.system().size()];
-        counts.now().ofFigure().forEach((key, cells) -> {
-            if (!speaksOfWaits(key)) {
-                cells.forEach(cell -> tables[cell]++);
-            }
-        });
-        for (int cell = 0; cell < tables.length; cell++) {
-            if (tables[cell] >= MANY_TABLES && !forced.get(cell)) {
-                known.set(cell);
-            }
-        }
     }
 }

@@ -126,9 +126,7 @@ final class ReleaseReading {
             shownOfFew.add("tells of few and is shown: " + figure.key());
         }
         if (symbol.isEmpty() || symbol.get() != Symbol.CONFIDENTIAL) {
-            boolean withheld = symbol.isPresent() && figure.numerator().isEmpty();
-            knowledge.known(cell, withheld ? value : shown(figure, count.part()));
-            shown.add(cell);
+            tellShown(figure, count, cell, shown);
             return;
         }
         knowledge.hidden(cell);
@@ -144,6 +142,19 @@ final class ReleaseReading {
         var whole = truth.denominator();
         if (small || (value == 0 && whole != null && policy.smallCounts().tellsOfAll(truth.numerator(), whole))) {
             few.add(cell);
+        }
+    }
+
+    /** Of a withheld figure nobody knows more than that an authority without a return counts nothing. */
+    private void tellShown(ShownFigure figure, Count count, CellKey cell, Set<CellKey> shown) {
+        long value = likely.getOrDefault(cell, 0L);
+        boolean withheld = figure.symbol().isPresent() && figure.numerator().isEmpty();
+        boolean ofAnAuthority = Authority.withCode(figure.key().area()).isPresent();
+        if (withheld && !(value == 0 && ofAnAuthority)) {
+            knowledge.hidden(cell);
+        } else {
+            knowledge.known(cell, withheld ? 0 : shown(figure, count.part()));
+            shown.add(cell);
         }
     }
 

@@ -28,9 +28,9 @@ class HiddenSharesTest {
                 List.of(plans("S12000023", 3), plans("S12000027", 12), plans("S12000047", 0), plans("S92000003", 15));
         var shown = Protection.protect(figures, Set.of(figures.get(1).key()));
 
-        HiddenShares.write(folder.resolve("hidden.csv"), figures, shown);
+        HiddenShares.write(folder.resolve(HiddenShares.FILE), figures, shown);
 
-        assertThat(Files.readAllLines(folder.resolve("hidden.csv")))
+        assertThat(Files.readAllLines(folder.resolve(HiddenShares.FILE)))
                 .containsExactly(
                         "measure,of,figures,hidden_for_themselves,hidden_for_others,percent_hidden,proposal",
                         "t17-superseded-plans,Scotland,1,0,0,0,",

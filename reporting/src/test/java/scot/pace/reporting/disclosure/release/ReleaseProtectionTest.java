@@ -19,6 +19,7 @@ import scot.pace.reporting.disclosure.solver.Solver;
 import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Authority;
 
@@ -222,6 +223,40 @@ class ReleaseProtectionTest {
         assertThat(safe.hidden()).hasSize(2);
         assertThat(leaksOf(Protection.protect(onePlan, safe.hidden()), onePlan, safe.witnesses()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsWithheldBecauseAuthoritiesSentNothingIsKnownToNobody() {
+        var one = new ArrayList<Figure>();
+        for (var authority : Authority.all()) {
+            boolean sent = authority.code().equals("S12000047");
+            one.addAll(lookedAfter(authority.code(), sent ? List.of(3L, 4L, 9L) : List.of(0L, 0L, 0L), sent));
+        }
+        one.addAll(lookedAfter(SCOTLAND, List.of(3L, 4L, 9L), false));
+
+        var safe = protect(one);
+
+        assertThat(safe.hidden())
+                .hasSize(2)
+                .allSatisfy(key -> assertThat(key.area()).isEqualTo("S12000047"))
+                .allSatisfy(key -> assertThat(key.by()).isNotEmpty());
+        assertThat(leaksOf(Protection.protect(one, safe.hidden()), one, List.of()))
+                .isEmpty();
+    }
+
+    /** All and those of each side; withheld where the area sent nothing. */
+    private static List<Figure> lookedAfter(String area, List<Long> bySide, boolean sent) {
+        var all = FigureKey.total("t06-looked-after-by-quarter", area, QUARTER);
+        var made = new ArrayList<Figure>();
+        made.add(children(all, bySide.stream().mapToLong(Long::longValue).sum(), sent));
+        for (int i = 0; i < SIDES.size(); i++) {
+            made.add(children(all.by("side", SIDES.get(i)), bySide.get(i), sent));
+        }
+        return made;
+    }
+
+    private static Figure children(FigureKey key, long children, boolean sent) {
+        return Figure.counted(key, children, null, Unit.CHILDREN).marked(sent ? List.of() : List.of(Mark.WITHHELD));
     }
 
     private static Figure plans(String area, long plans) {
