@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same command after a kill, with one worker or two, goes on where the kill stopped it and comes to the same bytes. */
 class KillTest {
 
-    private static final int KILLS = 10;
+    private static final int KILLS = 4;
     private static final long SEED = 20200731;
 
     @TempDir
     static Path folder;
 
     @Test
-    void tenKillsLeaveTheBytesOfAnUndisturbedRunAndRepeatAtMostAStepEach() throws Exception {
+    void fourKillsLeaveTheBytesOfAnUndisturbedRunAndRepeatAtMostAStepEach() throws Exception {
         var undisturbed = folder.resolve("undisturbed");
         long began = System.nanoTime();
         assertThat(demo(undisturbed, 1).waitFor()).as(KillTest::said).isZero();

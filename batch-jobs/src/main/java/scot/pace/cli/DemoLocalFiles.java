@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Optional;
+import scot.pace.jobs.LocalFiles;
 import scot.pace.schema.LocalTable;
 import scot.pace.schema.store.Home;
 import scot.pace.schema.synthetic.SyntheticScotland;
@@ -28,11 +29,11 @@ final class DemoLocalFiles {
                 throw new WrongUse("The home " + home + " is for real children: choose another with --home");
             }
             var file = copied(home.resolve("demo-returns"), resource);
-            var read = LocalImport.check(opened.archive(), local, file, Optional.empty());
+            var read = LocalFiles.check(opened.archive(), local, file, Optional.empty());
             if (read.isRefused()) {
                 throw new IllegalStateException(resource + " is not faultless: " + read.findings());
             }
-            LocalImport.keep(opened.archive(), local, read, day);
+            LocalFiles.keep(opened.archive(), local, read, day);
         }
     }
 

@@ -1,6 +1,5 @@
 package scot.pace.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,15 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import scot.pace.jobs.LocalFiles;
 import scot.pace.schema.Authority;
-import scot.pace.schema.LocalTable;
-import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
-import scot.pace.schema.store.LocalArchive;
-import scot.pace.submissions.Finding;
 import scot.pace.submissions.Severity;
 import scot.pace.submissions.local.LocalFile;
-import scot.pace.submissions.local.LocalIntake;
 import scot.pace.submissions.offline.AnswerFiles;
 import scot.pace.submissions.offline.Exit;
 import scot.pace.submissions.offline.Today;
@@ -64,26 +59,16 @@ final class LocalImport implements Callable<Integer> {
         AnswerFiles.requireThere(file);
         var out = command.commandLine().getOut();
         try (var opened = Home.open(home.folder(), Home.Kind.REAL)) {
-            var read = check(opened.archive(), parent.table(), file, Optional.ofNullable(authority));
-            read.findings().forEach(finding -> print(finding, out));
+            var read = LocalFiles.check(opened.archive(), parent.table(), file, Optional.ofNullable(authority));
+            read.findings().forEach(finding -> out.println(LocalFiles.inWords(finding)));
             if (read.isRefused()) {
                 out.println(faults(read) + " to be mended. Nothing was kept.");
                 return Exit.RETURN_HAS_FAULTS;
             }
-            var outcome = keep(opened.archive(), parent.table(), read, LocalDate.now(Today.clock()));
-            print(outcome, read, out);
+            var outcome = LocalFiles.keep(opened.archive(), parent.table(), read, LocalDate.now(Today.clock()));
+            out.println(LocalFiles.inWords(outcome, parent.table(), read));
         }
         return Exit.DONE;
-    }
-
-    static LocalFile check(Archive archive, LocalTable table, Path file, Optional<Authority> sender) throws Exception {
-        return LocalIntake.check(
-                file, table, sender, archive.local(LocalTable.AIMS).names());
-    }
-
-    static LocalArchive.Outcome keep(Archive archive, LocalTable table, LocalFile read, LocalDate today)
-            throws Exception {
-        return archive.local(table).keep(read.sha256(), today, read.rows());
     }
 
     private static String faults(LocalFile read) {
@@ -91,28 +76,5 @@ final class LocalImport implements Callable<Integer> {
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .count();
         return faults == 1 ? "1 fault is" : faults + " faults are";
-    }
-
-    private static void print(Finding finding, PrintWriter out) {
-        var place = (finding.line() == 0 ? "the file" : "line " + finding.line())
-                + (finding.field().isEmpty() ? "" : ", column " + finding.field());
-        out.println(place + ": " + finding.message() + (isOurs(finding) ? " " + finding.fix() : ""));
-    }
-
-    /** What the reading of a return says to do speaks of returns. */
-    private static boolean isOurs(Finding finding) {
-        return finding.severity() == Severity.ERROR && !finding.fix().contains("return");
-    }
-
-    private void print(LocalArchive.Outcome outcome, LocalFile read, PrintWriter out) {
-        var version = outcome.kept().manifest();
-        int lines = read.rows().size();
-        var count = lines == 1 ? "1 line" : lines + " lines";
-        out.println(
-                outcome.isNew()
-                        ? "Kept " + count + " of " + parent.table().words() + " as version " + version.version()
-                                + ", known from " + version.importedOn() + "."
-                        : "Every line of this file is known already, since version " + version.version() + " of "
-                                + version.importedOn() + ": nothing new is kept.");
     }
 }

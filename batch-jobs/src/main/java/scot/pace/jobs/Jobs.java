@@ -3,6 +3,7 @@ package scot.pace.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import scot.pace.reporting.publication.LocalWords;
 import scot.pace.reporting.statistics.Estimates;
 import scot.pace.schema.Authority;
 import scot.pace.schema.LocalAim;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Difference;
@@ -292,6 +294,26 @@ public final class Jobs implements AutoCloseable {
         var day = last.get().lastDay();
         var counted = Measures.count(warehouse, authority, day, today(), OwnAims.MEASURES);
         return new OwnAims(last, aims, words(day), Estimates.of(counted));
+    }
+
+    /**
+     * Checks a file of an authority's own aims or tests of change, and keeps it where nothing is wrong; it counts from today.
+     *
+     * @return every finding in words, or what became of the file
+     */
+    public LocalAnswer keepLocal(LocalTable table, Path file, Authority authority) throws IOException {
+        var read = LocalFiles.check(home.archive(), table, file, Optional.of(authority));
+        if (read.isRefused()) {
+            return new LocalAnswer(
+                    read.findings().stream().map(LocalFiles::inWords).toList(), "");
+        }
+        var outcome = LocalFiles.keep(home.archive(), table, read, today());
+        try {
+            warehouse.loadLocal();
+        } catch (SQLException e) {
+            throw new IOException("what was kept cannot be loaded; it is when the home is opened", e);
+        }
+        return new LocalAnswer(List.of(), LocalFiles.inWords(outcome, table, read));
     }
 
     private LocalWords words(LocalDate day) throws IOException {

@@ -54,7 +54,7 @@ class Doors {
         return http.authorizeHttpRequests(doors -> doors.requestMatchers(
                                 "/", "/sign-in", "/invitation/*", "/assets/**", "/error")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/published", "/published/**")
+                        .requestMatchers(HttpMethod.GET, "/published", "/published/**", "/templates", "/templates/*")
                         .permitAll()
                         .requestMatchers("/code")
                         .hasAuthority(AWAITS_CODE)
@@ -68,6 +68,8 @@ class Doors {
                         .hasRole(Role.SUBMIT.name())
                         .requestMatchers("/returns/**")
                         .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
+                        .requestMatchers(HttpMethod.POST, "/local-aims")
+                        .hasRole(Role.SIGN.name())
                         .requestMatchers("/timescales", "/children", "/children.csv", "/local-aims")
                         .hasAnyRole(Role.SUBMIT.name(), Role.SIGN.name())
                         .requestMatchers("/tokens/**")

@@ -8,15 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import scot.pace.accounts.AuditLog;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.OwnAims;
 import scot.pace.reporting.charts.RunChart;
 import scot.pace.schema.Aim;
 import scot.pace.schema.Authority;
 import scot.pace.schema.LocalAim;
+import scot.pace.schema.LocalTable;
 import scot.pace.schema.TestOfChange;
 import scot.pace.submissions.CivilDay;
 
@@ -24,12 +31,19 @@ import scot.pace.submissions.CivilDay;
 @Controller
 public class LocalAimPages {
 
+    /** What an authority sends here. */
+    public static final List<LocalTable> SENT = List.of(LocalTable.AIMS, LocalTable.TESTS_OF_CHANGE);
+
     private final Me me;
     private final Jobs jobs;
+    private final Uploads uploads;
+    private final AuditLog audit;
 
-    LocalAimPages(Me me, Jobs jobs) {
+    LocalAimPages(Me me, Jobs jobs, Uploads uploads, AuditLog audit) {
         this.me = me;
         this.jobs = jobs;
+        this.uploads = uploads;
+        this.audit = audit;
     }
 
     /**
@@ -98,6 +112,35 @@ public class LocalAimPages {
                         .map(TestView::of)
                         .toList());
         return "local-aims";
+    }
+
+    /** Keeps a file of aims or of tests of change, or says all that is wrong with it. */
+    @PostMapping(path = "/local-aims", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String keep(
+            @RequestParam LocalTable table,
+            @RequestParam MultipartFile file,
+            Principal who,
+            Model page,
+            RedirectAttributes next)
+            throws IOException {
+        if (!SENT.contains(table)) {
+            throw new NotFound();
+        }
+        var authority = me.authority(who);
+        if (file.isEmpty()) {
+            page.addAttribute("fault", "Choose a file with something in it first.");
+            return aims(who, page);
+        }
+        var answer = uploads.inTurn(() ->
+                Received.in(jobs.home().work(), List.of(file), source -> jobs.keepLocal(table, source, authority)));
+        if (!answer.faults().isEmpty()) {
+            page.addAttribute("fault", "Nothing of the file was kept.");
+            page.addAttribute("faults", answer.faults());
+            return aims(who, page);
+        }
+        audit.add(who.getName(), "sent a file of " + table.words(), authority.code());
+        next.addFlashAttribute("kept", answer.kept());
+        return "redirect:/local-aims";
     }
 
     private static List<AimView> views(OwnAims own, Authority authority) {

@@ -36,6 +36,7 @@ class DoorsTest {
             Map.entry("version", "0001"),
             Map.entry("*path", "national.pdf"),
             Map.entry("report", "national"),
+            Map.entry("file", "return.zip"),
             Map.entry("name", "nobody.at.all"),
             Map.entry("chart", "funnel"),
             Map.entry("authority", "S12000023"),

@@ -22,13 +22,16 @@ class LocalAimsPageTest {
     private static final Authority FIFE = Authority.withCode("S12000047").orElseThrow();
     private static final Authority ORKNEY = Authority.withCode("S12000023").orElseThrow();
 
+    private static final String AIMS =
+            "authority,aim,title,opens,opens_where,closes,closes_where,within_amount,within_unit,deadline,target_percent,target_date,"
+                    + "opened_from,opened_to,age_from,age_to,routes,effective_from,effective_to,source,agreed_on\n";
+
     @TempDir
     Path folder;
 
     @Test
     void anAuthorityReadsItsAimsWithTheirHistoryAndHowItKeepsThemAndAnotherReadsNone() throws Exception {
-        kept("aims", """
-                authority,aim,title,opens,opens_where,closes,closes_where,within_amount,within_unit,deadline,target_percent,target_date,opened_from,opened_to,age_from,age_to,routes,effective_from,effective_to,source,agreed_on
+        kept("aims", AIMS + """
                 S12000047,sooner,A recommendation within six months,ACCOMMODATED,,RECOMMENDED,group=home|away,6,months,,50,,,,,,,2018-08-01,,Plan of 2018,2018-06-30
                 S12000047,sooner,A recommendation within five months,ACCOMMODATED,,RECOMMENDED,group=home|away,5,months,,60,2020-07-31,,,,,,2019-08-01,,Plan of 2019,2019-06-30
                 """);
@@ -79,6 +82,49 @@ class LocalAimsPageTest {
                     .contains("Your authority has set no aims of its own", "There are none")
                     .doesNotContain("Plan of 2019", "panel");
         }
+    }
+
+    @Test
+    void whoSignsSendsAimsAndTestsOfChangeAndIsToldEveryFaultOrWhatWasKept() throws Exception {
+        var aims = Files.writeString(folder.resolve("own.csv"), AIMS + """
+                S12000047,sooner,A recommendation within six months,ACCOMMODATED,,RECOMMENDED,group=home|away,6,months,,50,,,,,,,2018-08-01,,Plan of 2018,2018-06-30
+                """);
+        var wrong = Files.writeString(folder.resolve("wrong.csv"), AIMS + """
+                S12000023,sooner,Of another,ACCOMMODATED,,RECOMMENDED,,6,fortnights,,50,,,,,,,2018-08-01,,Plan of 2018,2018-06-30
+                """);
+        try (var served = Served.over(Served.home(folder.resolve("home")))) {
+            var people = new People(served.jobs());
+            people.open("sam.sign", List.of(Role.SIGN), Optional.of(FIFE));
+            people.open("fiona.submit", List.of(Role.SUBMIT), Optional.of(FIFE));
+
+            try (var browser = Browser.open(served.pages())) {
+                signIn(browser, "fiona.submit");
+                assertThat(browser.at("/local-aims").text()).doesNotContain("Send aims");
+            }
+            try (var browser = Browser.open(served.pages())) {
+                signIn(browser, "sam.sign");
+                browser.type("code", people.code("sam.sign").orElseThrow()).press("Go on");
+                browser.at("/local-aims").press("Send local aims");
+                assertThat(browser.text()).contains("Choose a file");
+                browser.choose("aims", List.of(wrong)).press("Send local aims");
+                assertThat(browser.text())
+                        .contains(
+                                "Nothing of the file was kept.",
+                                "line 2, column authority",
+                                "line 2, column within_unit",
+                                "Your authority has set no aims of its own");
+                browser.isAccessible();
+                browser.choose("aims", List.of(aims)).press("Send local aims");
+                assertThat(browser.text())
+                        .contains("Kept 1 line of local aims as version 1", "50% within 6 months")
+                        .doesNotContain("There is a problem");
+                browser.isAccessible();
+                browser.choose("aims", List.of(aims)).press("Send local aims");
+                assertThat(browser.text()).contains("Every line of this file is known already");
+            }
+        }
+        var listed = Ran.pace("aims", "list", "--home", folder.resolve("home").toString());
+        assertThat(listed.out()).contains("sooner").doesNotContain("S12000023");
     }
 
     private void kept(String table, String lines) throws IOException {

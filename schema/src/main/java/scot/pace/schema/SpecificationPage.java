@@ -14,53 +14,97 @@ public final class SpecificationPage {
         return table.fields().stream().map(Field::name).collect(Collectors.joining(",", "", "\n"));
     }
 
-    /** The whole specification in Markdown. */
-    public static String markdown() {
-        var lines = new ArrayList<String>();
-        lines.add("# The PACE return " + ReturnSpecification.VERSION);
-        lines.add("");
-        lines.add(
-                "Four tables as CSV files (together or in a ZIP), columns by name in any order. Every episode open at any time in"
-                        + " the 12 months ended on quarter_end, with its whole history. Dates are written yyyy-MM-dd.");
-        ReturnSpecification.tables().forEach(table -> lines.addAll(table(table)));
-        lines.add("");
-        lines.add("# Code lists");
+    /**
+     * A part of it: a heading, and what the table under it holds.
+     *
+     * @param level 1 or 2
+     * @param columns empty where there is no table
+     * @param rows a cell for each column
+     */
+    public record Section(String heading, int level, List<String> columns, List<List<String>> rows) {
+        public Section {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** What is to know of a return before its tables. */
+    public static String introduction() {
+        return "Four tables as CSV files (together or in a ZIP), columns by name in any order. Every episode open at any time in"
+                + " the 12 months ended on quarter_end, with its whole history. Dates are written yyyy-MM-dd.";
+    }
+
+    /** The same of a file of local aims or tests of change. */
+    public static String introduction(LocalTable local) {
+        return "One CSV file, columns by name in any order. Dates are written yyyy-MM-dd. What stands in it is printed in"
+                + " reports in the words of the authority: nothing in it may say who a child is.\n\nWhich line it is: "
+                + String.join(", ", local.key())
+                + ". A line imported later takes the place of one with the same, from the day of its import on.";
+    }
+
+    /** The tables of a return, the codes in them and the milestones. */
+    public static List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        ReturnSpecification.tables().forEach(table -> sections.add(table(table)));
+        sections.add(new Section("Code lists", 1, List.of(), List.of()));
         CodeList.all().values().stream()
                 .filter(list -> !list.name().equals("authorities"))
                 .filter(list -> !LocalTable.codeListsOfTheirOwn().contains(list.name()))
-                .forEach(list -> lines.addAll(codeList(list)));
-        lines.addAll(milestones());
-        return String.join("\n", lines) + "\n";
+                .forEach(list -> sections.add(codeList(list)));
+        sections.add(milestones());
+        return sections;
     }
 
-    /** What a file of local aims or tests of change holds, in Markdown. */
-    public static String markdown(LocalTable local) {
-        var lines = new ArrayList<String>();
-        lines.add("# The file of " + local.words() + " " + LocalTable.VERSION);
-        lines.add("");
-        lines.add(
-                "One CSV file, columns by name in any order. Dates are written yyyy-MM-dd. What stands in it is printed in"
-                        + " reports in the words of the authority: nothing in it may say who a child is.");
-        lines.add("");
-        lines.add("Which line it is: " + String.join(", ", local.key())
-                + ". A line imported later takes the place of one with the same, from the day of its import on.");
-        lines.addAll(table(local.table()));
+    /** The table of a local file, and the codes in it. */
+    public static List<Section> sections(LocalTable local) {
+        var sections = new ArrayList<Section>();
+        sections.add(table(local.table()));
         local.table().fields().stream()
                 .map(Field::codeList)
                 .distinct()
                 .filter(list -> !list.isEmpty() && !list.equals("authorities"))
-                .forEach(list -> lines.addAll(codeList(CodeList.named(list))));
+                .forEach(list -> sections.add(codeList(CodeList.named(list))));
+        return sections;
+    }
+
+    /** The whole specification in Markdown. */
+    public static String markdown() {
+        return markdown("The PACE return " + ReturnSpecification.VERSION, introduction(), sections());
+    }
+
+    /** What a file of local aims or tests of change holds, in Markdown. */
+    public static String markdown(LocalTable local) {
+        return markdown(
+                "The file of " + local.words() + " " + LocalTable.VERSION, introduction(local), sections(local));
+    }
+
+    private static String markdown(String title, String introduction, List<Section> sections) {
+        var lines = new ArrayList<>(List.of("# " + title, "", introduction));
+        for (var section : sections) {
+            lines.addAll(List.of("", "#".repeat(section.level()) + " " + section.heading()));
+            if (!section.columns().isEmpty()) {
+                lines.addAll(List.of(
+                        "",
+                        line(section.columns()),
+                        "|" + "---|".repeat(section.columns().size())));
+                section.rows().forEach(row -> lines.add(line(row)));
+            }
+        }
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> table(Table table) {
-        var lines = new ArrayList<>(List.of(
-                "", "## " + table.name(), "", "| field | what it holds | needed | meaning |", "|---|---|---|---|"));
-        for (var field : table.fields()) {
-            lines.add("| %s | %s | %s | %s |"
-                    .formatted(field.name(), holds(field), needed(field), cell(field.definition())));
-        }
-        return lines;
+    private static String line(List<String> cells) {
+        return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static Section table(Table table) {
+        return new Section(
+                table.name(),
+                2,
+                List.of("field", "what it holds", "needed", "meaning"),
+                table.fields().stream()
+                        .map(field -> List.of(field.name(), holds(field), needed(field), field.definition()))
+                        .toList());
     }
 
     private static String holds(Field field) {
@@ -83,36 +127,29 @@ public final class SpecificationPage {
         return field.requiredWhen().isEmpty() ? "" : "when " + field.requiredWhen();
     }
 
-    private static List<String> codeList(CodeList list) {
-        var lines = new ArrayList<>(
-                List.of("", "## " + list.name(), "", "| code | meaning | counted as |", "|---|---|---|"));
-        list.codes()
-                .forEach(
-                        code -> lines.add("| %s | %s | %s |".formatted(code.code(), cell(code.label()), code.group())));
-        return lines;
+    private static Section codeList(CodeList list) {
+        return new Section(
+                list.name(),
+                2,
+                List.of("code", "meaning", "counted as"),
+                list.codes().stream()
+                        .map(code -> List.of(code.code(), code.label(), code.group()))
+                        .toList());
     }
 
-    private static List<String> milestones() {
-        var lines = new ArrayList<>(List.of(
-                "",
-                "# Milestones",
-                "",
-                "| milestone | meaning | also called | of a plan | names a route | outcomes |",
-                "|---|---|---|---|---|---|"));
-        for (var one : Milestone.all()) {
-            lines.add("| %s | %s | %s | %s | %s | %s |"
-                    .formatted(
-                            one.code(),
-                            cell(one.definition()),
-                            cell(one.term()),
-                            one.plan() ? "yes" : "",
-                            one.route() ? "yes" : "",
-                            String.join(" ", one.outcomes())));
-        }
-        return lines;
-    }
-
-    private static String cell(String text) {
-        return text.replace("|", "\\|");
+    private static Section milestones() {
+        return new Section(
+                "Milestones",
+                1,
+                List.of("milestone", "meaning", "also called", "of a plan", "names a route", "outcomes"),
+                Milestone.all().stream()
+                        .map(one -> List.of(
+                                one.code(),
+                                one.definition(),
+                                one.term(),
+                                one.plan() ? "yes" : "",
+                                one.route() ? "yes" : "",
+                                String.join(" ", one.outcomes())))
+                        .toList());
     }
 }

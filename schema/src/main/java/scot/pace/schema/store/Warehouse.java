@@ -277,7 +277,7 @@ public final class Warehouse implements AutoCloseable {
 
     private void loadMissing(Progress progress) throws IOException, SQLException {
         var loaded = loaded();
-        loadMissingLocal();
+        loadLocal();
         var missing = home.archive().all().stream()
                 .filter(kept -> !loaded.contains(name(kept)))
                 .toList();
@@ -288,8 +288,8 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
-    /** A file is one statement, so it is there whole or not at all. */
-    private void loadMissingLocal() throws IOException, SQLException {
+    /** Loads whatever local files it lacks. Each is one statement, so that it is there whole or not at all. */
+    public synchronized void loadLocal() throws IOException, SQLException {
         for (var local : LocalTable.values()) {
             var archive = home.archive().local(local);
             for (var kept : archive.all()) {

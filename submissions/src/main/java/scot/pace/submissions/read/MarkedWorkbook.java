@@ -72,7 +72,7 @@ public final class MarkedWorkbook {
         var budget = new Inflating.Budget(marked.limits);
         boolean isWhole = false;
         try (var carrier = Carrier.open(source, marked.limits, budget, words -> {})) {
-            try (var out = new XlsxWriter(target)) {
+            try (var out = new XlsxWriter(Files.newOutputStream(target))) {
                 if (carrier.workbook().isPresent()) {
                     marked.copySheets(carrier.workbook().get(), out);
                 } else {

@@ -2,11 +2,10 @@ package scot.pace.submissions.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -38,8 +37,8 @@ final class XlsxWriter implements Closeable {
     private int column;
     private int row;
 
-    XlsxWriter(Path file) throws IOException {
-        this.zip = new ZipOutputStream(Files.newOutputStream(file));
+    XlsxWriter(OutputStream file) {
+        this.zip = new ZipOutputStream(file);
         this.out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
     }
 
