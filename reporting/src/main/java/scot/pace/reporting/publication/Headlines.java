@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import scot.pace.reporting.disclosure.ShownFigure;
+import scot.pace.reporting.disclosure.Symbol;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.schema.Area;
 import scot.pace.schema.Quarter;
@@ -33,8 +35,26 @@ final class Headlines {
 
     private Optional<String> lookedAfter() {
         var all = scope.key("t01-looked-after-by-placement");
-        return figures.value(all).map(children -> "On %s, %s children%s were looked after in %s."
-                .formatted(InWords.day(quarter.lastDay()), print(children, 0), figures.marks(all), area.name()));
+        return figures.value(all).map(children -> "On %s, %s children%s were looked after in %s%s."
+                .formatted(
+                        InWords.day(quarter.lastDay()),
+                        print(children, 0),
+                        figures.marks(all),
+                        area.name(),
+                        area.isScotland() ? without(all) : ""));
+    }
+
+    /** The authorities of which nothing was ever known are in no figure of Scotland. */
+    private String without(FigureKey all) {
+        long missing = Area.authorities().stream()
+                .filter(authority -> figures.find(all.in(authority.code()))
+                        .flatMap(ShownFigure::symbol)
+                        .equals(Optional.of(Symbol.NOT_AVAILABLE)))
+                .count();
+        return missing == 0
+                ? ""
+                : ", without those of %d of %d authorities, which have sent no return"
+                        .formatted(missing, Area.authorities().size());
     }
 
     private Optional<String> yearBefore() {

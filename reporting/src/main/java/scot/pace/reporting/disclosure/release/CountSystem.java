@@ -72,9 +72,7 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
 
         static Told of(String release, Collection<Figure> figures, boolean addsUp) {
             var values = Count.in(figures);
-            var equalities = addsUp
-                    ? ReleaseSums.among(figures.stream().map(Figure::key).toList(), values)
-                    : List.<Equality>of();
+            var equalities = addsUp ? ReleaseSums.among(figures, values) : List.<Equality>of();
             equalities.forEach(equality -> check(equality, values));
             return new Told(release, values, equalities);
         }

@@ -166,6 +166,6 @@ public final class HeldBack {
     }
 
     private static List<Equality> sums(Collection<Figure> figures, Map<Count, Long> counts) {
-        return ReleaseSums.among(figures.stream().map(Figure::key).toList(), counts);
+        return ReleaseSums.among(figures, counts);
     }
 }

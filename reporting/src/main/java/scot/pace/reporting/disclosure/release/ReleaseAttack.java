@@ -89,7 +89,8 @@ public final class ReleaseAttack {
     private boolean isOwnAlone(CellKey cell, String authority) {
         var asked = reading.asked().get(cell);
         return asked != null
-                && (isOwnAlone(asked, authority)
+                && (reading.isAlone(cell, authority)
+                        || isOwnAlone(asked, authority)
                         || reading.wholes(cell).stream().anyMatch(whole -> isOwnAlone(whole, authority)));
     }
 

@@ -99,6 +99,7 @@ public final class ReleaseProtection {
             remember(earlier.get(i), counts.earlier().get(i), forced);
         }
         figures.values().forEach(figure -> start(figure, forced));
+        forceWhatNoFigureTells(forced);
         followZeros(forced);
         setKnown(forced);
         var safe = protect(forced, List.of(), List.of());
@@ -129,13 +130,12 @@ public final class ReleaseProtection {
     /** The cells of each authority. */
     private List<BitSet> owned() {
         var owned = new TreeMap<String, BitSet>();
-        Stream.concat(Stream.of(counts.now()), counts.earlier().stream())
-                .forEach(release -> release.ofFigure().forEach((key, cells) -> {
-                    if (Authority.withCode(key.area()).isPresent()) {
-                        var own = owned.computeIfAbsent(key.area(), any -> new BitSet());
-                        cells.forEach(own::set);
-                    }
-                }));
+        releases().forEach(release -> release.ofFigure().forEach((key, cells) -> {
+            if (Authority.withCode(key.area()).isPresent()) {
+                var own = owned.computeIfAbsent(key.area(), any -> new BitSet());
+                cells.forEach(own::set);
+            }
+        }));
         return List.copyOf(owned.values());
     }
 
@@ -221,6 +221,26 @@ public final class ReleaseProtection {
                 unpublished.set(cell);
             }
         }
+    }
+
+    /** What follows of few authorities alone must not follow, though no figure tells it. */
+    private void forceWhatNoFigureTells(BitSet forced) {
+        releases().forEach(release -> release.ofFigure().forEach((key, cells) -> {
+            if (ReleaseSums.isApart(key)) {
+                cells.stream()
+                        .filter(cell ->
+                                policy.smallCounts().isSmall(counts.system().value(cell)))
+                        .forEach(cell -> {
+                            forced.set(cell);
+                            mustRise.set(cell);
+                        });
+                cells.forEach(unpublished::set);
+            }
+        }));
+    }
+
+    private Stream<CountSystem.Cells> releases() {
+        return Stream.concat(Stream.of(counts.now()), counts.earlier().stream());
     }
 
     /** What a release has shown is known for ever, and what it hid stays hidden. */

@@ -1,6 +1,7 @@
 package scot.pace.reporting.disclosure.release;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
@@ -42,6 +44,7 @@ final class ReleaseReading {
     private final SortedMap<String, Map<CellKey, Long>> own = new TreeMap<>();
     private final List<String> shownOfFew = new ArrayList<>();
     private final Set<CellKey> shownBefore = new HashSet<>();
+    private final Map<CellKey, Set<String>> alone = new HashMap<>();
 
     /** A hidden count, and the true figures of the release that hides it. */
     record Asked(Count count, NavigableMap<FigureKey, Figure> truth) {}
@@ -55,9 +58,9 @@ final class ReleaseReading {
             Map<Count, CellKey> cells) {
 
         static Page of(ReadRelease release) {
-            var values = Count.in(release.shownTruth());
-            var keys = release.shown().stream().map(ShownFigure::key).toList();
-            var equalities = release.addsUp() ? ReleaseSums.among(keys, values) : List.<Equality>of();
+            var figures = release.shownTruth();
+            var values = Count.in(figures);
+            var equalities = release.addsUp() ? ReleaseSums.among(figures, values) : List.<Equality>of();
             return new Page(release, release.byKey(), values, equalities, new LinkedHashMap<>());
         }
 
@@ -108,9 +111,15 @@ final class ReleaseReading {
                 }
             }
         }
+        page.values().keySet().stream()
+                .filter(count -> ReleaseSums.isApart(count.figure()))
+                .forEach(count -> askOfNoFigure(page, count));
         shownBefore.addAll(shown);
         page.values().keySet().forEach(count -> addRest(page, count));
-        page.equalities().forEach(equality -> add(page, equality));
+        page.equalities().forEach(equality -> {
+            add(page, equality);
+            learnOwner(page, equality);
+        });
     }
 
     private void tell(Page page, ShownFigure figure, Count count, Set<CellKey> published, Set<CellKey> shown) {
@@ -141,6 +150,45 @@ final class ReleaseReading {
         }
         var whole = truth.denominator();
         if (small || (value == 0 && whole != null && policy.smallCounts().tellsOfAll(truth.numerator(), whole))) {
+            few.add(cell);
+        }
+    }
+
+    /** What two periods tell of several authorities may be of one of them alone. */
+    private void learnOwner(Page page, Equality equality) {
+        Stream.concat(equality.left().stream(), equality.right().stream())
+                .filter(count -> ReleaseSums.isApart(count.figure()))
+                .forEach(apart -> {
+                    long all = page.values().getOrDefault(apart, 0L);
+                    Authority.all().stream()
+                            .map(Authority::code)
+                            .filter(code ->
+                                    Math.abs(own(page, equality.right(), code) - own(page, equality.left(), code))
+                                            == all)
+                            .forEach(code -> alone.computeIfAbsent(page.cell(apart), any -> new HashSet<>())
+                                    .add(code));
+                });
+    }
+
+    private static long own(Page page, List<Count> counts, String authority) {
+        return counts.stream()
+                .mapToLong(count -> {
+                    var figure = page.truth().get(count.figure().in(authority));
+                    return figure == null ? 0 : Count.in(figure, count.part()).orElse(0);
+                })
+                .sum();
+    }
+
+    /** Whether what no figure tells is of this authority alone. */
+    boolean isAlone(CellKey cell, String authority) {
+        return alone.getOrDefault(cell, Set.of()).contains(authority);
+    }
+
+    private void askOfNoFigure(Page page, Count count) {
+        var cell = page.cell(count);
+        knowledge.hidden(cell);
+        if (policy.smallCounts().isSmall(likely.getOrDefault(cell, 0L))) {
+            asked.putIfAbsent(cell, new Asked(count, page.truth()));
             few.add(cell);
         }
     }
