@@ -110,6 +110,13 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The ids of what is on the page, in its order. */
+    List<String> idsThatBegin(String with) {
+        return driver.findElements(By.cssSelector("[id^='" + with + "']")).stream()
+                .map(one -> String.valueOf(one.getDomAttribute("id")))
+                .toList();
+    }
+
     /** The addresses of pictures that could not be drawn. */
     List<String> brokenPictures() {
         return driver.findElements(By.tagName("img")).stream()

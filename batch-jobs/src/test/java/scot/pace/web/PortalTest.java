@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scot.pace.accounts.Role;
 import scot.pace.schema.Authority;
+import scot.pace.schema.CodeList;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.synthetic.SyntheticScotland;
 
@@ -21,6 +22,7 @@ class PortalTest {
 
     private static final Authority ORKNEY = Authority.withCode("S12000023").orElseThrow();
     private static final Authority SHETLAND = Authority.withCode("S12000027").orElseThrow();
+    private static final Authority MORAY = Authority.withCode("S12000020").orElseThrow();
     private static final Authority FIFE = Authority.withCode("S12000047").orElseThrow();
 
     @TempDir
@@ -42,7 +44,7 @@ class PortalTest {
         pages = served.pages();
         returns = folder.resolve("returns");
         SyntheticScotland.generate(7)
-                .write(returns, SyntheticScotland.lastQuarters(1), List.of(ORKNEY, SHETLAND, FIFE), 1);
+                .write(returns, SyntheticScotland.lastQuarters(1), List.of(ORKNEY, SHETLAND, MORAY, FIFE), 1);
     }
 
     @AfterAll
@@ -77,6 +79,32 @@ class PortalTest {
             browser.isAccessible();
         }
         assertThat(Archive.readOnly(folder.resolve("home")).live(ORKNEY.code())).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedIsExplainedAndThenSigned() throws Exception {
+        try (var browser = Browser.open(pages)) {
+            invited(browser, "eve.both", List.of(Role.SUBMIT, Role.SIGN), Optional.of(MORAY));
+            signIn(browser, "eve.both");
+            var asked = Files.createDirectory(folder.resolve("asked"));
+            for (var table : files(returns.resolve("2019-20-Q4").resolve(MORAY.code()))) {
+                var text = Files.readString(table);
+                Files.writeString(asked.resolve(table.getFileName()), text.replaceFirst(",HOME,", ",ADOPTION,"));
+            }
+
+            browser.at("/returns").choose("files", files(asked)).press("Send and check");
+            assertThat(browser.waitFor("verdict").getText()).isEqualTo("WAITING");
+            assertThat(browser.text()).contains("These are questions, no faults.").doesNotContain("Sign and send");
+            browser.isAccessible();
+            for (var rule : browser.idsThatBegin("reason-")) {
+                browser.pick(rule, CodeList.named("reasons").codes().get(0).label());
+            }
+            browser.press("Keep the reasons");
+            assertThat(browser.waitFor("verdict").getText()).isEqualTo("READY");
+            browser.isAccessible();
+            browser.tick("agreed").press("Sign and send");
+            assertThat(browser.waitFor("receipt").getText()).contains("Moray", "version     1");
+        }
     }
 
     @Test

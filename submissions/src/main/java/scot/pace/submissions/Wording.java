@@ -47,7 +47,10 @@ public final class Wording {
         }
         int inError = counts.episodesInError();
         if (verdict == Verdict.REFUSED) {
-            return counts.of(Severity.REFUSED) == 0 && Verdict.hasTooManyEpisodesInError(counts)
+            if (counts.of(Severity.REFUSED) > 0) {
+                return " The lines are compared with one another once that is mended: more may be found then.";
+            }
+            return Verdict.hasTooManyEpisodesInError(counts)
                     ? " It is refused because " + Math.min(inError, counts.episodes()) + " of its " + counts.episodes()
                             + " episodes have an error: at most 5%, or 2, may."
                     : "";
