@@ -27,7 +27,8 @@ public record RegisterAddress(String url, String user, String password) {
         var file = Home.registerElsewhere(home.folder());
         if (!Files.exists(file)) {
             return new RegisterAddress(
-                    "jdbc:h2:file:" + home.register().toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                    "jdbc:h2:file:" + home.register().toAbsolutePath()
+                            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                     "",
                     "");
         }

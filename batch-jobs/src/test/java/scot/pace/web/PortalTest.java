@@ -94,7 +94,9 @@ class PortalTest {
 
             browser.at("/returns").choose("files", files(asked)).press("Send and check");
             assertThat(browser.waitFor("verdict").getText()).isEqualTo("WAITING");
-            assertThat(browser.text()).contains("These are questions, no faults.").doesNotContain("Sign and send");
+            assertThat(browser.text())
+                    .contains("These are questions, no faults.")
+                    .doesNotContain("Sign and send");
             browser.isAccessible();
             for (var rule : browser.idsThatBegin("reason-")) {
                 browser.pick(rule, CodeList.named("reasons").codes().get(0).label());

@@ -75,8 +75,9 @@ class AnswersTest {
         var checked = check(aReturn().replacing("episodes", ",", "|"));
 
         assertThat(TextAnswer.of(checked, Reasons.NONE))
-                .startsWith("REFUSED: 1 must be fixed, 0 need a reason, not all of it could be read. The lines are compared with"
-                        + " one another once that is mended: more may be found then.\n");
+                .startsWith(
+                        "REFUSED: 1 must be fixed, 0 need a reason, not all of it could be read. The lines are compared with"
+                                + " one another once that is mended: more may be found then.\n");
     }
 
     @Test
