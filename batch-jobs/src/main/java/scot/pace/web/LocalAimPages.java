@@ -131,8 +131,10 @@ public class LocalAimPages {
             page.addAttribute("fault", "Choose a file with something in it first.");
             return aims(who, page);
         }
-        var answer = uploads.inTurn(() ->
-                Received.in(jobs.home().work(), List.of(file), source -> jobs.keepLocal(table, source, authority)));
+        var answer = Received.in(
+                jobs.home().work(),
+                List.of(file),
+                source -> uploads.inTurn(() -> jobs.keepLocal(table, source, authority)));
         if (!answer.faults().isEmpty()) {
             page.addAttribute("fault", "Nothing of the file was kept.");
             page.addAttribute("faults", answer.faults());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,7 @@ class PortalTest {
             invited(browser, "stu.sign", List.of(Role.SIGN), Optional.of(ORKNEY));
             signIn(browser, "olga.submit");
 
-            browser.at("/returns").choose("files", tables()).press("Send and check");
-            assertThat(browser.waitFor("verdict").getText()).isEqualTo("READY");
+            assertThat(sent(browser, tables(ORKNEY))).isEqualTo("READY");
             var upload = browser.path();
             assertThat(browser.text()).contains("0 must be fixed").doesNotContain("Sign and send");
             browser.isAccessible();
@@ -69,9 +69,7 @@ class PortalTest {
             signIn(browser, "stu.sign");
             browser.at(upload).press("Sign and send");
             assertThat(browser.text()).contains("Tick the statement");
-            browser.tick("agreed").press("Sign and send");
-            assertThat(browser.waitFor("receipt").getText())
-                    .contains("Orkney", "stu.sign's full name", "version     1");
+            assertThat(signed(browser)).contains("Orkney", "stu.sign's full name", "version     1");
             browser.isAccessible();
 
             browser.at("/returns");
@@ -86,14 +84,9 @@ class PortalTest {
         try (var browser = Browser.open(pages)) {
             invited(browser, "eve.both", List.of(Role.SUBMIT, Role.SIGN), Optional.of(MORAY));
             signIn(browser, "eve.both");
-            var asked = Files.createDirectory(folder.resolve("asked"));
-            for (var table : files(returns.resolve("2019-20-Q4").resolve(MORAY.code()))) {
-                var text = Files.readString(table);
-                Files.writeString(asked.resolve(table.getFileName()), text.replaceFirst(",HOME,", ",ADOPTION,"));
-            }
+            var asked = changed("asked", tables(MORAY), text -> text.replaceFirst(",HOME,", ",ADOPTION,"));
 
-            browser.at("/returns").choose("files", files(asked)).press("Send and check");
-            assertThat(browser.waitFor("verdict").getText()).isEqualTo("WAITING");
+            assertThat(sent(browser, asked)).isEqualTo("WAITING");
             assertThat(browser.text())
                     .contains("These are questions, no faults.")
                     .doesNotContain("Sign and send");
@@ -104,8 +97,7 @@ class PortalTest {
             browser.press("Keep the reasons");
             assertThat(browser.waitFor("verdict").getText()).isEqualTo("READY");
             browser.isAccessible();
-            browser.tick("agreed").press("Sign and send");
-            assertThat(browser.waitFor("receipt").getText()).contains("Moray", "version     1");
+            assertThat(signed(browser)).contains("Moray", "version     1");
         }
     }
 
@@ -115,11 +107,8 @@ class PortalTest {
             invited(browser, "oda.both", List.of(Role.SUBMIT, Role.SIGN), Optional.of(FIFE));
             signIn(browser, "oda.both");
             assertThat(browser.at("/timescales").text()).contains("No return of this authority was accepted yet");
-            var first = files(returns.resolve("2019-20-Q4").resolve(FIFE.code()));
-            browser.at("/returns").choose("files", first).press("Send and check");
-            browser.waitFor("verdict");
-            browser.tick("agreed").press("Sign and send");
-            browser.waitFor("receipt");
+            sent(browser, tables(FIFE));
+            signed(browser);
 
             assertThat(browser.at("/timescales").title()).isEqualTo("How long the children of Fife wait");
             assertThat(browser.text()).containsPattern("In the last four quarters \\d+ of \\d+ were in time");
@@ -127,15 +116,13 @@ class PortalTest {
             assertThat(browser.at("/children").text()).contains("Who waited on 31 July 2020", "SYN");
             browser.isAccessible();
 
-            var second = Files.createDirectory(folder.resolve("second"));
-            for (var table : first) {
-                var text = Files.readString(table);
-                var isEpisodes = String.valueOf(table.getFileName()).startsWith("episodes");
-                Files.writeString(
-                        second.resolve(table.getFileName()), isEpisodes ? text.replaceFirst(",F,", ",M,") : text);
-            }
-            browser.at("/returns").choose("files", files(second)).press("Send and check");
-            browser.waitFor("verdict");
+            var isEpisodes = "child,episode,sex,";
+            sent(
+                    browser,
+                    changed(
+                            "second",
+                            tables(FIFE),
+                            text -> text.startsWith(isEpisodes) ? text.replaceFirst(",F,", ",M,") : text));
             browser.at(browser.path() + "/difference");
             assertThat(browser.text())
                     .contains("1 value differs from the live version", "No clock of an aim moves", "sex");
@@ -173,12 +160,8 @@ class PortalTest {
         try (var browser = Browser.open(pages)) {
             invited(browser, "odd.both", List.of(Role.SUBMIT, Role.SIGN), Optional.of(SHETLAND));
             signIn(browser, "odd.both");
-            browser.at("/returns")
-                    .choose("files", files(returns.resolve("2019-20-Q4").resolve(SHETLAND.code())))
-                    .press("Send and check");
-            browser.waitFor("verdict");
-            browser.tick("agreed").press("Sign and send");
-            browser.waitFor("receipt");
+            sent(browser, tables(SHETLAND));
+            signed(browser);
 
             assertThat(browser.at("/timescales").title()).isEqualTo("How long the children of Shetland Islands wait");
             assertThat(browser.html()).contains("nobody was due");
@@ -209,15 +192,10 @@ class PortalTest {
         try (var browser = Browser.open(pages)) {
             invited(browser, "olaf.both", List.of(Role.SUBMIT, Role.SIGN), Optional.of(ORKNEY));
             signIn(browser, "olaf.both");
-            var broken = Files.createDirectory(folder.resolve("broken"));
-            for (var table : tables()) {
-                var text = Files.readString(table).replaceAll("(?m),(\\d{4})-0(\\d)-", ",$1-1$2-");
-                Files.writeString(broken.resolve(table.getFileName()), text);
-            }
+            var broken =
+                    changed("broken", tables(ORKNEY), text -> text.replaceAll("(?m),(\\d{4})-0(\\d)-", ",$1-1$2-"));
 
-            browser.at("/returns").choose("files", files(broken)).press("Send and check");
-
-            assertThat(browser.waitFor("verdict").getText()).isEqualTo("REFUSED");
+            assertThat(sent(browser, broken)).isEqualTo("REFUSED");
             assertThat(browser.text()).contains("By rule", "line").doesNotContain("Sign and send");
             browser.isAccessible();
             browser.press("Withdraw this upload");
@@ -231,8 +209,7 @@ class PortalTest {
             invited(browser, "ona.submit", List.of(Role.SUBMIT), Optional.of(ORKNEY));
             invited(browser, "finn.submit", List.of(Role.SUBMIT), Optional.of(FIFE));
             signIn(browser, "ona.submit");
-            browser.at("/returns").choose("files", List.of(tables().get(0))).press("Send and check");
-            browser.waitFor("verdict");
+            sent(browser, List.of(tables(ORKNEY).get(0)));
             var orkneys = browser.path();
             signOut(browser);
             signIn(browser, "finn.submit");
@@ -311,8 +288,29 @@ class PortalTest {
         browser.press("Sign out");
     }
 
-    private static List<Path> tables() throws IOException {
-        return files(returns.resolve("2019-20-Q4").resolve(ORKNEY.code()));
+    /** Sends files and gives the verdict. */
+    private static String sent(Browser browser, List<Path> files) {
+        browser.at("/returns").choose("files", files).press("Send and check");
+        return browser.waitFor("verdict").getText();
+    }
+
+    /** Signs what is on the page and gives the receipt. */
+    private static String signed(Browser browser) {
+        browser.tick("agreed").press("Sign and send");
+        return browser.waitFor("receipt").getText();
+    }
+
+    /** Copies of tables in a folder of this name, each with its text changed. */
+    private static List<Path> changed(String name, List<Path> tables, UnaryOperator<String> change) throws IOException {
+        var copies = Files.createDirectory(folder.resolve(name));
+        for (var table : tables) {
+            Files.writeString(copies.resolve(table.getFileName()), change.apply(Files.readString(table)));
+        }
+        return files(copies);
+    }
+
+    private static List<Path> tables(Authority of) throws IOException {
+        return files(returns.resolve("2019-20-Q4").resolve(of.code()));
     }
 
     private static List<Path> files(Path of) throws IOException {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
-import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
 
 /**
@@ -42,7 +41,7 @@ public final class Protection {
     }
 
     private static ShownFigure protect(Figure figure, boolean forOthers) {
-        if (figure.marks().contains(Mark.WITHHELD)) { // too much of it is of authorities that sent no return
+        if (figure.isWithheld()) {
             return ShownFigure.hidden(figure, Symbol.NOT_AVAILABLE);
         }
         if (forOthers || tellsOfFew(figure)) {

@@ -3,6 +3,7 @@ package scot.pace.reporting.measures;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * Counts of which those on the left add up to as many as those on the right, whatever children there are.
@@ -15,6 +16,11 @@ public record Equality(String because, List<Count> left, List<Count> right, bool
     public Equality {
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    /** Those on the left, then those on the right. */
+    public Stream<Count> counts() {
+        return Stream.concat(left.stream(), right.stream());
     }
 
     /** The same of some of the counts. */

@@ -53,4 +53,9 @@ public record Figure(
     public Figure marked(List<Mark> beside) {
         return new Figure(key, numerator, denominator, unit, value, lower, upper, beside);
     }
+
+    /** Whether authorities that sent no return held too much of it. */
+    public boolean isWithheld() {
+        return marks.contains(Mark.WITHHELD);
+    }
 }

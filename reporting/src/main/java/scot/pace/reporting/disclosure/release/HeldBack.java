@@ -74,7 +74,7 @@ public final class HeldBack {
         var ofQuarters = sums(figures, Count.in(figures)).stream()
                 .filter(this::isOfQuarters)
                 .toList();
-        ofQuarters.forEach(sum -> counts.put(sum.left().get(0), right(sum, counts)));
+        ofQuarters.forEach(sum -> counts.put(sum.left().get(0), ReleaseSums.sum(sum.right(), counts)));
         var summed = wholes(ofQuarters);
         return held.stream()
                 .map(figure -> summed.contains(figure.key()) ? with(figure, counts) : figure)
@@ -100,12 +100,6 @@ public final class HeldBack {
 
     private static Set<FigureKey> wholes(List<Equality> sums) {
         return sums.stream().map(sum -> sum.left().get(0).figure()).collect(Collectors.toSet());
-    }
-
-    private static long right(Equality sum, Map<Count, Long> counts) {
-        return sum.right().stream()
-                .mapToLong(part -> counts.getOrDefault(part, 0L))
-                .sum();
     }
 
     private static Figure with(Figure figure, Map<Count, Long> counts) {
@@ -136,7 +130,7 @@ public final class HeldBack {
         var agreeing = released;
         for (var apart = apart(agreeing); !apart.isEmpty(); apart = apart(agreeing)) {
             var tables = new HashSet<Table>();
-            apart.forEach(sum -> Stream.concat(sum.left().stream(), sum.right().stream())
+            apart.forEach(sum -> sum.counts()
                     .map(Count::figure)
                     .filter(figure -> !holds(figure) && !summed.contains(figure))
                     .map(Table::of)

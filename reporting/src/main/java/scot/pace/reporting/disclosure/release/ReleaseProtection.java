@@ -21,7 +21,6 @@ import scot.pace.reporting.disclosure.solver.Solver;
 import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
-import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Authority;
 
@@ -188,25 +187,26 @@ public final class ReleaseProtection {
 
     private boolean isShown(FigureKey key) {
         var figure = figures.get(key);
-        return figure != null && !isWithheld(figure);
+        return figure != null && !figure.isWithheld();
     }
 
-    private static boolean isWithheld(Figure figure) {
-        return figure.marks().contains(Mark.WITHHELD);
-    }
-
-    /** Forces the counts of a figure that tells of few. */
+    /** Forces the counts of a figure that tells of few; what is withheld is hidden already. */
     private void start(Figure figure, BitSet forced) {
-        if (isWithheld(figure) && Authority.withCode(figure.key().area()).isPresent()) {
-            counts.now().of(figure.key()).stream()
+        if (figure.isWithheld()) {
+            learnNoughts(figure.key());
+        } else if (Protection.tellsOfFew(figure)) {
+            hidden.add(figure.key());
+            force(figure, counts.now(), forced);
+        }
+    }
+
+    /** Of an authority that sent nothing it is certain that it counts nothing. */
+    private void learnNoughts(FigureKey withheld) {
+        if (Authority.withCode(withheld.area()).isPresent()) {
+            counts.now().of(withheld).stream()
                     .filter(cell -> counts.system().value(cell) == 0)
                     .forEach(certain::set);
         }
-        if (!isShown(figure.key()) || !Protection.tellsOfFew(figure)) {
-            return;
-        }
-        hidden.add(figure.key());
-        force(figure, counts.now(), forced);
     }
 
     private void force(Figure figure, CountSystem.Cells cells, BitSet forced) {

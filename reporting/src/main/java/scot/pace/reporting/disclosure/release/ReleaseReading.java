@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
@@ -156,18 +155,15 @@ final class ReleaseReading {
 
     /** What two periods tell of several authorities may be of one of them alone. */
     private void learnOwner(Page page, Equality equality) {
-        Stream.concat(equality.left().stream(), equality.right().stream())
-                .filter(count -> ReleaseSums.isApart(count.figure()))
-                .forEach(apart -> {
-                    long all = page.values().getOrDefault(apart, 0L);
-                    Authority.all().stream()
-                            .map(Authority::code)
-                            .filter(code ->
-                                    Math.abs(own(page, equality.right(), code) - own(page, equality.left(), code))
-                                            == all)
-                            .forEach(code -> alone.computeIfAbsent(page.cell(apart), any -> new HashSet<>())
-                                    .add(code));
-                });
+        equality.counts().filter(count -> ReleaseSums.isApart(count.figure())).forEach(apart -> {
+            long all = page.values().getOrDefault(apart, 0L);
+            Authority.all().stream()
+                    .map(Authority::code)
+                    .filter(code ->
+                            Math.abs(own(page, equality.right(), code) - own(page, equality.left(), code)) == all)
+                    .forEach(code -> alone.computeIfAbsent(page.cell(apart), any -> new HashSet<>())
+                            .add(code));
+        });
     }
 
     private static long own(Page page, List<Count> counts, String authority) {

@@ -12,7 +12,6 @@ import scot.pace.reporting.measures.Count;
 import scot.pace.reporting.measures.Equality;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
-import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.schema.Area;
 
@@ -34,9 +33,7 @@ final class ReleaseSums {
                 .computeIfAbsent(figure.key().measure(), measure -> new ArrayList<>())
                 .add(figure.key()));
         var withheld = new Withheld();
-        figures.stream()
-                .filter(figure -> figure.marks().contains(Mark.WITHHELD))
-                .forEach(withheld::add);
+        figures.stream().filter(Figure::isWithheld).forEach(withheld::add);
         return Measures.all().stream()
                 .flatMap(measure -> measure.sumsAmong(byMeasure).stream())
                 .map(equality -> equality.of(counts::containsKey))
@@ -76,7 +73,8 @@ final class ReleaseSums {
         return Optional.of(new Equality(equality.because(), left, right, true));
     }
 
-    private static long sum(List<Count> side, Map<Count, Long> counts) {
+    /** Of the true counts; of one that there is not none. */
+    static long sum(List<Count> side, Map<Count, Long> counts) {
         return side.stream().mapToLong(count -> counts.getOrDefault(count, 0L)).sum();
     }
 

@@ -83,7 +83,6 @@ final class Withheld {
     }
 
     private static Stream<FigureKey> keys(Equality equality) {
-        return Stream.concat(equality.left().stream(), equality.right().stream())
-                .map(Count::figure);
+        return equality.counts().map(Count::figure);
     }
 }
