@@ -155,7 +155,7 @@ class MainJobTest {
                     LocalDate.of(2020, 12, 1)));
 
             assertThat(answer.checked()).isEmpty();
-            assertThat(answer.receipt().orElseThrow()).contains("version     1", "the demonstration");
+            assertThat(answer.receipt().orElseThrow().text()).contains("version     1", "the demonstration");
         }
     }
 

@@ -30,8 +30,8 @@ public record Account(String name, String fullName, List<Role> roles, Optional<A
         }
         if (roles.stream().anyMatch(role -> role.isOfAuthority() != authority.isPresent())) {
             throw new IllegalArgumentException(
-                    "SUBMIT and SIGN are for one authority, the other roles for none, but these were " + roles
-                            + authority.map(of -> " for " + of.name()).orElse(" for none"));
+                    "SUBMIT and SIGN are for one authority, which has to be chosen; the other roles are for none, and nobody has"
+                            + " both kinds");
         }
     }
 

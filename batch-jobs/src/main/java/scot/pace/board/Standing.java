@@ -38,6 +38,12 @@ public record Standing(
         return live.isEmpty() || isReturned();
     }
 
+    /** {@code accepted}, {@code returned} or {@code not looked at yet}: what CELCIS has decided about the live version. */
+    public String decision() {
+        return review.map(decided -> decided.isReturned() ? "returned" : "accepted")
+                .orElse("not looked at yet");
+    }
+
     /** {@code received 2020-08-31, 3 days late, version 2, accepted, 2 QUERY}. */
     public String inShort() {
         var words = new ArrayList<String>();

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import scot.pace.accounts.Account;
 import scot.pace.accounts.Accounts;
@@ -19,10 +20,9 @@ import scot.pace.jobs.Jobs;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
-import scot.pace.submissions.offline.Today;
 import scot.pace.submissions.offline.WrongUse;
 
-/** {@code pace account}: while no pages are served over the home. */
+/** {@code pace account}. */
 @Command(
         name = "account",
         mixinStandardHelpOptions = true,
@@ -35,7 +35,10 @@ final class AccountCommand {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Option(names = "--synthetic", description = "where there is no home yet, make one for children who do not exist")
+    @Option(
+            names = "--synthetic",
+            scope = ScopeType.INHERIT, // as well behind the command below
+            description = "where there is no home yet, make one for children who do not exist")
     private boolean synthetic;
 
     @Spec
@@ -59,14 +62,19 @@ final class AccountCommand {
             @Option(names = "--authority", paramLabel = "CODE", description = "for SUBMIT and SIGN") @Nullable
                     Authority authority)
             throws Exception {
-        return run(accounts -> "Invitation: /invitation/"
-                + accounts.add(new Account(name, fullName, roles, Optional.ofNullable(authority)), COMMAND_LINE)
-                + "\nOpen it on the pages (pace serve) within seven days to choose a password.");
+        return run(accounts -> invitation(
+                accounts.add(new Account(name, fullName, roles, Optional.ofNullable(authority)), COMMAND_LINE)));
     }
 
     @Command(name = "invite", description = "Invite again, as after a lost password or phone.")
     int invite(@Parameters(paramLabel = "NAME") String name) throws Exception {
-        return run(accounts -> "Invitation: /invitation/" + accounts.invite(name, COMMAND_LINE));
+        return run(accounts -> invitation(accounts.invite(name, COMMAND_LINE)));
+    }
+
+    private static String invitation(String token) {
+        return "Invitation: /invitation/" + token
+                + "\nPut the address of the pages before it, as in http://127.0.0.1:8080/invitation/..., and open it within seven"
+                + " days to choose a password. 'pace serve' serves the pages.";
     }
 
     @Command(name = "close", description = "Close an account for good.")
@@ -133,11 +141,13 @@ final class AccountCommand {
 
     private int with(Function<Jobs, String> work) throws Exception {
         var kind = synthetic ? Home.Kind.SYNTHETIC : Home.Kind.REAL;
-        try (var jobs = Jobs.open(home.folder(), kind, Today.clock(), 1)) {
-            command.commandLine().getOut().println(work.apply(jobs));
-            return Exit.DONE;
-        } catch (Refused | IllegalArgumentException wrong) {
-            throw new WrongUse(String.valueOf(wrong.getMessage()));
-        }
+        return home.run(command, kind, 1, jobs -> {
+            try {
+                command.commandLine().getOut().println(work.apply(jobs));
+                return Exit.DONE;
+            } catch (Refused | IllegalArgumentException wrong) {
+                throw new WrongUse(String.valueOf(wrong.getMessage()));
+            }
+        });
     }
 }

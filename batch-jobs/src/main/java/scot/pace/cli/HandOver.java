@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class HandOver implements AutoCloseable {
 
-    /** The commands whose work it takes; the others read what never changes, or change who may sign in. */
-    static final List<String> COMMANDS = List.of("submit", "publish");
+    /** The commands whose work it takes; the others read what never changes, or wait until nobody serves. */
+    static final List<String> COMMANDS = List.of("submit", "publish", "account");
 
     static final String KEY = "Pace-Key";
     static final JsonMapper JSON = JsonMapper.builder().build();

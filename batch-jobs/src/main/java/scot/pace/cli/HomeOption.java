@@ -47,8 +47,12 @@ final class HomeOption {
         served = running;
     }
 
-    /** Does the work of a command: with the home opened for it alone, or by handing it over to the process that serves the home. */
-    int run(CommandSpec command, int workers, Work work) throws Exception {
+    /**
+     * Does the work of a command: with the home opened for it alone, or by handing it over to the process that serves the home.
+     *
+     * @param ifNew what to make where there is no home yet
+     */
+    int run(CommandSpec command, Home.Kind ifNew, int workers, Work work) throws Exception {
         if (served != null) {
             return work.with(served);
         }
@@ -56,7 +60,7 @@ final class HomeOption {
         if (handedOver.isPresent()) {
             return handedOver.getAsInt();
         }
-        try (var jobs = Jobs.open(folder(), Home.Kind.REAL, Today.clock(), workers)) {
+        try (var jobs = Jobs.open(folder(), ifNew, Today.clock(), workers)) {
             return work.with(jobs);
         }
     }

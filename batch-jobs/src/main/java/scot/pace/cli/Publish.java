@@ -56,7 +56,7 @@ final class Publish implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home.kindOf(home.folder());
-        return home.run(command, workers, jobs -> {
+        return home.run(command, Home.Kind.REAL, workers, jobs -> {
             command.commandLine()
                     .getOut()
                     .println("Draft: " + jobs.publish(quarter, by, Releases.decision(revise), Progress.Watcher.NOBODY));

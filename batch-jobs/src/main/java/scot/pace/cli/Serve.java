@@ -1,6 +1,7 @@
 package scot.pace.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.concurrent.Callable;
@@ -56,10 +57,13 @@ final class Serve implements Callable<Integer> {
         var jobs = Jobs.open(home.folder(), kind, Today.clock(), 1);
         var portal = start(jobs);
         var handOver = HandOver.open(jobs, portal.getBean(Uploads.class));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(handOver, portal, jobs)));
         var out = command.commandLine().getOut();
-        out.println("The pages are at http://" + address + ":" + port + "/. Stop with Ctrl+C.");
-        out.flush();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            say(out, "Stopping: what is being done is finished first.");
+            stop(handOver, portal, jobs);
+            say(out, "Stopped. What was received stays.");
+        }));
+        say(out, "The pages are at http://" + address + ":" + port + "/. Stop with Ctrl+C.");
         new CountDownLatch(1).await(); // until the process is stopped
         return Exit.DONE;
     }
@@ -71,6 +75,11 @@ final class Serve implements Callable<Integer> {
             jobs.close();
             throw new WrongUse("Port " + port + " is in use: choose another with --port");
         }
+    }
+
+    private static void say(PrintWriter out, String words) {
+        out.println(words);
+        out.flush();
     }
 
     private static void stop(HandOver handOver, ConfigurableApplicationContext portal, Jobs jobs) {

@@ -1,6 +1,8 @@
 package scot.pace.cli;
 
+import java.io.IOException;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,11 +12,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scot.pace.jobs.NationalFindings;
 import scot.pace.jobs.Publications;
+import scot.pace.jobs.ReleaseName;
+import scot.pace.jobs.ReleaseStep.State;
+import scot.pace.jobs.Releases;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.store.Home;
 import scot.pace.submissions.offline.Exit;
+import scot.pace.submissions.offline.Today;
 
 /** {@code pace status [QUARTER]}. */
 @Command(
@@ -38,7 +44,7 @@ final class Status implements Callable<Integer> {
         var kind = Home.kindOf(home.folder());
         var archive = Archive.readOnly(home.folder());
         var out = command.commandLine().getOut();
-        out.printf("Home %s (%s)%n", home.folder(), kind.toString().toLowerCase(java.util.Locale.ROOT));
+        out.printf("Home %s (%s)%n", home.folder(), kind.toString().toLowerCase(Locale.ROOT));
         if (quarter == null) {
             var live = archive.live();
             for (var one : live.stream()
@@ -76,9 +82,19 @@ final class Status implements Callable<Integer> {
                         manifest.signedBy());
     }
 
-    private String released(Quarter of) throws java.io.IOException {
-        return Publications.newest(Home.releases(home.folder()), of)
-                .map(folder -> "  released: " + folder)
-                .orElse("  not released");
+    /** The newest release of a quarter and what it is, and where it lies. */
+    private String released(Quarter of) throws IOException {
+        var newest = Publications.newest(Home.releases(home.folder()), of).map(ReleaseName::of);
+        if (newest.isEmpty()) {
+            return "  no release";
+        }
+        var release = newest.get();
+        var state = new Releases(home.folder(), Today.by(Today.clock()))
+                .states()
+                .getOrDefault(release.toString(), State.DRAFT);
+        var folder = state == State.PUBLISHED || state == State.WITHDRAWN
+                ? Home.published(home.folder())
+                : Home.releases(home.folder());
+        return "  " + state.toString().toLowerCase(Locale.ROOT) + ": " + release.in(folder);
     }
 }

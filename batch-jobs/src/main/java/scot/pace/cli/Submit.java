@@ -18,6 +18,7 @@ import scot.pace.jobs.Sent;
 import scot.pace.schema.Authority;
 import scot.pace.schema.Code;
 import scot.pace.schema.CodeList;
+import scot.pace.schema.store.Home;
 import scot.pace.submissions.Reasons;
 import scot.pace.submissions.TextAnswer;
 import scot.pace.submissions.offline.AnswerFiles;
@@ -86,7 +87,7 @@ final class Submit implements Callable<Integer> {
         if (reasons != null) {
             readable(reasons);
         }
-        return home.run(command, 1, this::accept);
+        return home.run(command, Home.Kind.REAL, 1, this::accept);
     }
 
     private int accept(Jobs jobs) throws IOException {
@@ -117,7 +118,7 @@ final class Submit implements Callable<Integer> {
             out.println("This very return was accepted before; nothing is loaded twice.");
         }
         answer.checked().ifPresent(checked -> out.print(TextAnswer.of(checked, answer.reasons())));
-        answer.receipt().ifPresent(receipt -> out.print("\n" + receipt));
+        answer.receipt().ifPresent(receipt -> out.print("\n" + receipt.text()));
         out.flush();
         return answer.receipt().isPresent() ? Exit.DONE : Exit.RETURN_HAS_FAULTS;
     }

@@ -186,7 +186,7 @@ final class AcceptReturnJob {
         return new Answer(
                 Optional.of(checked(submission)),
                 reasons(submission),
-                kept(submission).map(Receipts::text));
+                kept(submission).map(Receipts::of));
     }
 
     /** What the live version of its quarter would change by; empty where it cannot be read or there is none. */

@@ -8,7 +8,6 @@ import scot.pace.schema.store.Archive;
  *
  * @param receivedOn as yyyy-MM-dd
  * @param firstReceivedOn when the first version of the quarter was received, as yyyy-MM-dd
- * @param receipt as its sender keeps it
  */
 public record Accepted(
         Quarter quarter,
@@ -17,8 +16,7 @@ public record Accepted(
         String firstReceivedOn,
         String signedBy,
         int errors,
-        int queries,
-        String receipt) {
+        int queries) {
 
     /** @param first the first version of the same quarter */
     static Accepted of(Archive.Kept kept, Archive.Kept first) {
@@ -30,7 +28,6 @@ public record Accepted(
                 first.manifest().receivedOn().toString(),
                 manifest.signedBy(),
                 manifest.findings().getOrDefault("ERROR", 0),
-                manifest.findings().getOrDefault("QUERY", 0),
-                Receipts.text(kept));
+                manifest.findings().getOrDefault("QUERY", 0));
     }
 }

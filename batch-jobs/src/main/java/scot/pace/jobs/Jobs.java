@@ -140,7 +140,7 @@ public final class Jobs implements AutoCloseable {
                 submissions.get(i).receive(several.get(i));
                 fresh.add(submissions.get(i));
             } else {
-                each.accept(new Answer(Optional.empty(), Reasons.NONE, before.map(Receipts::text)));
+                each.accept(new Answer(Optional.empty(), Reasons.NONE, before.map(Receipts::of)));
             }
         }
         if (!fresh.isEmpty()) {
@@ -166,12 +166,13 @@ public final class Jobs implements AutoCloseable {
         return Upload.of(submission).orElseThrow();
     }
 
-    /** The uploads of an authority, by id. */
+    /** The uploads of an authority, the newest first. */
     public List<Upload> uploads(Authority authority) throws IOException {
         var uploads = new ArrayList<Upload>();
         for (var submission : SubmissionFolder.uploads(home, authority.code())) {
             Upload.of(submission).ifPresent(uploads::add);
         }
+        uploads.sort(Comparator.comparing(Upload::receivedAt).reversed().thenComparing(Upload::id));
         return uploads;
     }
 
@@ -198,9 +199,14 @@ public final class Jobs implements AutoCloseable {
         return accept.answer(SubmissionFolder.named(home, upload.id()));
     }
 
-    /** Puts reasons beside an upload, instead of those given on a page before. */
+    /** Puts reasons beside an upload, instead of those given before. */
     public void giveReasons(Upload upload, Reasons reasons) throws IOException {
         SubmissionFolder.named(home, upload.id()).giveReasons(reasons);
+    }
+
+    /** Puts reasons beside an upload; what they do not explain, those given before do. */
+    public void addReasons(Upload upload, Reasons reasons) throws IOException {
+        giveReasons(upload, reasons.or(SubmissionFolder.named(home, upload.id()).given()));
     }
 
     /** Accepts an upload with its reasons as signed; the upload is gone where that gives a receipt. */

@@ -14,10 +14,6 @@ final class Receipts {
 
     private Receipts() {}
 
-    static String text(Archive.Kept kept) {
-        return of(kept).text();
-    }
-
     static Receipt of(Archive.Kept kept) {
         var manifest = kept.manifest();
         var submission = new Submission(

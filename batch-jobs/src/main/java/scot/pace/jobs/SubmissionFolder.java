@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,13 @@ record SubmissionFolder(Path folder) {
         return UPLOAD + authority + "-" + sha256.substring(0, 16);
     }
 
-    /** The uploads of an authority that are neither signed nor withdrawn, by id. */
+    /** The uploads of an authority that are neither signed nor withdrawn. */
     static List<SubmissionFolder> uploads(Home home, String authority) throws IOException {
         if (!Files.isDirectory(home.work())) {
             return List.of();
         }
         try (var folders = Files.list(home.work())) {
             return folders.filter(folder -> String.valueOf(folder.getFileName()).startsWith(UPLOAD + authority))
-                    .sorted()
                     .map(SubmissionFolder::new)
                     .toList();
         }
@@ -99,6 +99,10 @@ record SubmissionFolder(Path folder) {
         return JSON.readValue(Files.readString(received().resolve(SENDER)), Sender.class);
     }
 
+    Instant receivedAt() throws IOException {
+        return Files.getLastModifiedTime(received().resolve(SENDER)).toInstant();
+    }
+
     /** What was sent, as it came. */
     Path sent() {
         return received().resolve("return");
@@ -117,12 +121,17 @@ record SubmissionFolder(Path folder) {
         Durable.delete(going);
     }
 
-    /** Those that came with the return, or were given afterwards on a page. */
+    /** Those given afterwards; after them those that came with the return. */
     Reasons reasons() throws IOException {
-        return reasonsIn(received()).or(reasonsIn(folder));
+        return given().or(reasonsIn(received()));
     }
 
-    /** The file of the reasons given on a page. */
+    /** Those given afterwards. */
+    Reasons given() throws IOException {
+        return reasonsIn(folder);
+    }
+
+    /** The file of those given afterwards. */
     Optional<Path> reasonsGiven() {
         return Optional.of(folder.resolve(REASONS)).filter(Files::exists);
     }

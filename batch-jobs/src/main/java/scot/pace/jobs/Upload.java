@@ -3,6 +3,7 @@ package scot.pace.jobs;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import scot.pace.schema.Authority;
 import scot.pace.submissions.Receipt;
@@ -13,11 +14,11 @@ import scot.pace.submissions.Receipt;
  * @param id the same for the same bytes of the same authority
  * @param authority who sent it
  * @param sent what was sent; gone where it identified children
- * @param receivedOn as yyyy-MM-dd
+ * @param receivedAt when all of it was here, by the disk
  * @param isRead whether it is known what is in it
  * @param isChecked whether it is known what is wrong with it
  */
-public record Upload(String id, Authority authority, Path sent, String receivedOn, boolean isRead, boolean isChecked) {
+public record Upload(String id, Authority authority, Path sent, Instant receivedAt, boolean isRead, boolean isChecked) {
 
     /** The id under which the bytes of a receipt were uploaded, or would have been. */
     public static String id(Receipt receipt) {
@@ -40,7 +41,7 @@ public record Upload(String id, Authority authority, Path sent, String receivedO
                 submission.submission(),
                 Authority.withCode(sender.authority()).orElseThrow(),
                 submission.sent(),
-                sender.receivedOn(),
+                submission.receivedAt(),
                 submission.isRead(),
                 submission.isChecked());
     }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import scot.pace.accounts.Account;
 import scot.pace.accounts.Accounts;
 import scot.pace.accounts.AuditLog;
@@ -85,7 +86,11 @@ class AccountPages {
     /** The link is shown this once: only its hash is kept. */
     private String invited(String name, String token, Model page) {
         page.addAttribute("invited", name);
-        page.addAttribute("link", "/invitation/" + token);
+        page.addAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .pathSegment("invitation", token)
+                        .toUriString());
         return all(page);
     }
 }

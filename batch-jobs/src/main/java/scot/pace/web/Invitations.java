@@ -22,8 +22,11 @@ class Invitations {
     @GetMapping("/invitation/{token}")
     String show(@PathVariable String token, Model page) {
         accounts.invitation(token).ifPresent(invitation -> {
+            var account = accounts.open(invitation.account()).orElseThrow();
             page.addAttribute("invitation", invitation);
-            page.addAttribute("account", accounts.open(invitation.account()).orElseThrow());
+            page.addAttribute("account", account);
+            page.addAttribute(
+                    "picture", Svg.address(QrCode.svg(invitation.secondFactor().uri(account.name()))));
         });
         page.addAttribute("token", token);
         page.addAttribute("fewest", Accounts.PASSWORD);

@@ -161,7 +161,7 @@ public class LocalAimPages {
         return new AimView(
                 newest.title(),
                 own.lastFourQuarters(name).map(TimescalePages::headline).orElse("Nobody was due."),
-                chart.shown() == 0 ? Optional.empty() : Optional.of(TimescalePages.picture(chart)),
+                chart.shown() == 0 ? Optional.empty() : Optional.of(Svg.address(chart.svg())),
                 chart.inWords(),
                 own.quarters(name).stream().map(TimescalePages.Row::of).toList(),
                 lines.stream().map(Line::of).toList());

@@ -1,14 +1,13 @@
 package scot.pace.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import scot.pace.submissions.Reasons;
+import scot.pace.submissions.Reasons.Reason;
+import scot.pace.submissions.RuleSummary;
 
-/** The reasons of a page: for each rule a code and words, read as a file of reasons is. */
+/** The reasons of a page: for each rule a code and words. */
 final class ReasonForm {
 
     private static final String CODE = "reason-";
@@ -16,21 +15,23 @@ final class ReasonForm {
     private ReasonForm() {}
 
     /** IllegalArgumentException with words for the sender, where a reason is missing or identifies somebody. */
-    static Reasons read(Map<String, String> form, Path work) throws IOException {
-        var file = Files.createTempFile(work, "reasons-", ".csv");
-        try {
-            try (var csv = CsvWriter.builder().build(file)) {
-                csv.writeRecord("child", "episode", "rule", "reason", "text");
-                new TreeMap<>(form).forEach((field, code) -> {
-                    if (field.startsWith(CODE) && !code.isEmpty()) {
-                        var rule = field.substring(CODE.length());
-                        csv.writeRecord("", "", rule, code, form.getOrDefault("text-" + rule, ""));
-                    }
-                });
+    static Reasons read(Map<String, String> form) {
+        var reasons = new ArrayList<Reason>();
+        new TreeMap<>(form).forEach((field, code) -> {
+            if (field.startsWith(CODE) && !code.isEmpty()) {
+                var rule = field.substring(CODE.length());
+                reasons.add(read(rule, code, form.getOrDefault("text-" + rule, "")));
             }
-            return Reasons.read(file);
-        } finally {
-            Files.delete(file);
+        });
+        return new Reasons(reasons);
+    }
+
+    private static Reason read(String rule, String code, String text) {
+        try {
+            return Reasons.forAll(rule, code, text);
+        } catch (IllegalArgumentException why) {
+            throw new IllegalArgumentException(
+                    "The reason for \"" + RuleSummary.title(rule) + "\" " + why.getMessage(), why);
         }
     }
 }

@@ -3,6 +3,7 @@ package scot.pace.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,17 @@ import scot.pace.accounts.AuditLog;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Sent;
 import scot.pace.jobs.Upload;
+import scot.pace.schema.Authority;
 import scot.pace.schema.CodeList;
 import scot.pace.submissions.PdfReceipt;
+import scot.pace.submissions.Receipt;
 
 /** For an authority: send, read what was found, explain, sign, keep the receipt. Another authority's upload is not found. */
 @Controller
 class ReturnPages {
 
     private static final int MOST_CHANGES = 500;
+    private static final int LOOKED_INTO = 20;
 
     private final Me me;
     private final Jobs jobs;
@@ -50,9 +54,21 @@ class ReturnPages {
         page.addAttribute("authority", authority);
         page.addAttribute(
                 "wanted", standings.wanted(authority).stream().map(DueView::of).toList());
-        page.addAttribute("uploads", jobs.uploads(authority));
-        page.addAttribute("accepted", jobs.accepted(authority));
+        page.addAttribute("oldest", standings.oldestWanted());
+        page.addAttribute("uploads", sentNotSigned(authority));
+        page.addAttribute("accepted", standings.sent(authority));
         return "returns";
+    }
+
+    /** The newest with what was found in them; so many are looked into, since each takes a moment. */
+    private List<UploadView> sentNotSigned(Authority authority) throws IOException {
+        var views = new ArrayList<UploadView>();
+        for (var upload : jobs.uploads(authority)) {
+            var stage = Stage.of(upload, uploads.place(upload.id()), uploads.hasFailed(upload));
+            var isLookedInto = upload.isChecked() && views.size() < LOOKED_INTO;
+            views.add(UploadView.of(upload, stage, isLookedInto ? Optional.of(jobs.found(upload)) : Optional.empty()));
+        }
+        return views;
     }
 
     @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -149,7 +165,7 @@ class ReturnPages {
             throws IOException {
         var upload = upload(id, who);
         try {
-            jobs.giveReasons(upload, ReasonForm.read(form, jobs.home().work()));
+            jobs.addReasons(upload, ReasonForm.read(form));
             audit.add(who.getName(), "explained", id);
         } catch (IllegalArgumentException unusable) {
             page.addAttribute("fault", unusable.getMessage());
@@ -174,31 +190,28 @@ class ReturnPages {
             return show(id, who, page);
         }
         audit.add(who.getName(), "signed", id);
-        page.addAttribute("receipt", answer.receipt().get());
-        page.addAttribute("authority", me.authority(who));
-        return "receipt";
+        return "redirect:/returns/receipts/"
+                + answer.receipt().get().submission().quarter();
     }
 
     @GetMapping("/returns/receipts/{quarter}")
     String receipt(@PathVariable String quarter, Principal who, Model page) throws IOException {
-        var authority = me.authority(who);
-        var accepted = jobs.accepted(authority).stream()
-                .filter(one -> one.quarter().toString().equals(quarter))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        page.addAttribute("receipt", accepted.receipt());
+        page.addAttribute("receipt", receipt(quarter, who).text());
         page.addAttribute("quarter", quarter);
-        page.addAttribute("authority", authority);
+        page.addAttribute("authority", me.authority(who));
         return "receipt";
     }
 
     @GetMapping("/returns/receipts/{quarter}/pdf")
     ResponseEntity<byte[]> receiptAsPdf(@PathVariable String quarter, Principal who) throws IOException {
-        var receipt = jobs.liveReceipts(me.authority(who)).stream()
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(PdfReceipt.of(receipt(quarter, who)));
+    }
+
+    private Receipt receipt(String quarter, Principal who) throws IOException {
+        return jobs.liveReceipts(me.authority(who)).stream()
                 .filter(one -> one.submission().quarter().toString().equals(quarter))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(PdfReceipt.of(receipt));
     }
 
     @GetMapping("/returns/{id}/answer/{kind}")

@@ -67,11 +67,24 @@ class Standings {
             }
         }
         accepted.stream()
-                .filter(one -> one.quarter().compareTo(last.plus(1 - QUARTERS_BACK)) < 0)
+                .filter(one -> one.quarter().compareTo(oldestWanted()) < 0)
                 .map(one -> of(authority, one.quarter(), accepted))
                 .filter(Standing::isReturned)
                 .forEach(wanted::add);
         return wanted;
+    }
+
+    /** How an authority stands with every quarter for which it has sent a return, the newest first. */
+    List<Standing> sent(Authority authority) throws IOException {
+        var accepted = jobs.accepted(authority);
+        return accepted.stream()
+                .map(one -> of(authority, one.quarter(), accepted))
+                .toList();
+    }
+
+    /** The oldest quarter that an authority is asked for where it has sent nothing. */
+    Quarter oldestWanted() {
+        return Quarter.of(jobs.today()).plus(-QUARTERS_BACK);
     }
 
     private static boolean isAfter(Standing standing, Quarter first) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +14,6 @@ import scot.pace.cli.csv.CsvOutput;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.OwnTimescales;
 import scot.pace.jobs.StillWaiting;
-import scot.pace.reporting.charts.Picture;
 import scot.pace.reporting.charts.RunChart;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.schema.Aim;
@@ -91,16 +89,11 @@ public class TimescalePages {
                         .map(figure -> "%d of %d who wait are beyond the timescale."
                                 .formatted(figure.numerator(), figure.denominator()))
                         .orElse("Nobody waits."),
-                picture(chart),
+                Svg.address(chart.svg()),
                 chart.inWords(),
                 own.quarters("s1-within-timescale", aim.code()).stream()
                         .map(Row::of)
                         .toList());
-    }
-
-    /** A chart as an address, so that no other page can be asked for it. */
-    static String picture(Picture chart) {
-        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(chart.svg());
     }
 
     static String headline(Figure figure) {

@@ -3,6 +3,8 @@ package scot.pace.web;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -45,13 +47,13 @@ public class Uploads {
     @EventListener(ApplicationReadyEvent.class)
     void goOn() throws IOException {
         Received.forget(jobs.home().work());
+        var waiting = new ArrayList<Upload>();
         for (var authority : Authority.all()) {
-            for (var upload : jobs.uploads(authority)) {
-                if (!upload.isChecked()) {
-                    check(upload);
-                }
-            }
+            waiting.addAll(jobs.uploads(authority));
         }
+        waiting.removeIf(Upload::isChecked);
+        waiting.sort(Comparator.comparing(Upload::receivedAt));
+        waiting.forEach(this::check);
     }
 
     /** Puts an upload at the end of the queue. */

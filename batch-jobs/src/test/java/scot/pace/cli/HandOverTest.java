@@ -71,6 +71,21 @@ class HandOverTest {
     }
 
     @Test
+    void anAdministratorWhoHasLostTheTelephoneIsInvitedAgainWhileThePagesAreServed() {
+        var made = Ran.pace(
+                "account", "add", "ada", "--full-name", "Ada Adams", "--role", "ADMIN", "--home", home.toString());
+        var again = Ran.pace("account", "invite", "ada", "--home", home.toString());
+        var list = Ran.pace("account", "list", "--home", home.toString());
+        var nobody = Ran.pace("account", "invite", "bob", "--home", home.toString());
+
+        assertThat(made.out()).as(made.err()).contains("Invitation: /invitation/");
+        assertThat(again.out()).contains("Invitation: /invitation/").isNotEqualTo(made.out());
+        assertThat(list.out()).contains("ada  Ada Adams  [ADMIN]");
+        assertThat(nobody.exitCode()).isEqualTo(Exit.WRONG_USE);
+        assertThat(nobody.err()).contains("bob");
+    }
+
+    @Test
     void whatIsWrongIsSaidWhereItWasTyped() {
         var ran = Ran.pace("submit", "nowhere", "--authority", ORKNEY.code(), "--home", home.toString());
 
@@ -83,6 +98,8 @@ class HandOverTest {
         var file = home.resolve("serving");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                .isEqualTo("rwx------");
         int port = ServingFile.in(home).orElseThrow().port();
 
         var answer = HttpClient.newHttpClient()

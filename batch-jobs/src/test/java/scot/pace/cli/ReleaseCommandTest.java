@@ -79,6 +79,8 @@ class ReleaseCommandTest {
         assertThat(home.resolve("published").resolve(RELEASE).resolve("figures.csv"))
                 .hasSameBinaryContentAs(
                         home.resolve("releases").resolve(RELEASE).resolve("figures.csv"));
+        assertThat(Ran.pace("status", "--home", home.toString()).out())
+                .contains("published: " + home.resolve("published").resolve(RELEASE));
         assertThat(firstPage("published"))
                 .doesNotContainIgnoringCase("draft")
                 .contains("SYNTHETIC: no real child is described");

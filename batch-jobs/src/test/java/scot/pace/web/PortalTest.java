@@ -91,13 +91,27 @@ class PortalTest {
                     .contains("These are questions, no faults.")
                     .doesNotContain("Sign and send");
             browser.isAccessible();
-            for (var rule : browser.idsThatBegin("reason-")) {
-                browser.pick(rule, CodeList.named("reasons").codes().get(0).label());
+            var upload = browser.path();
+            var rules = browser.idsThatBegin("reason-");
+            assertThat(rules).hasSizeGreaterThan(1);
+            browser.pick(rules.get(0), "Another reason: say which").press("Keep the reasons");
+            assertThat(browser.text()).contains("needs words beside it that say which other reason it is");
+            for (var rule : rules) { // one after the other: none takes the place of those before
+                browser.at(upload)
+                        .pick(rule, CodeList.named("reasons").codes().get(0).label())
+                        .press("Keep the reasons");
             }
-            browser.press("Keep the reasons");
             assertThat(browser.waitFor("verdict").getText()).isEqualTo("READY");
+            assertThat(browser.text()).contains("The reasons given");
+            assertThat(browser.at("/returns").text()).containsPattern("2019-20-Q4 .* READY");
+            browser.isAccessible();
+            browser.at(upload);
             browser.isAccessible();
             assertThat(signed(browser)).contains("Moray", "version     1");
+            assertThat(browser.path()).isEqualTo("/returns/receipts/2019-20-Q4");
+            assertThat(browser.at("/returns").text())
+                    .containsPattern("2019-20-Q4 1 .* not looked at yet")
+                    .doesNotContain("READY");
         }
     }
 
@@ -231,8 +245,10 @@ class PortalTest {
             browser.at("/accounts");
             browser.isAccessible();
             browser.type("name", "new.analyst").type("fullName", "New Analyst").tick("ANALYST");
-            browser.press("Make the account and invite");
-            assertThat(browser.waitFor("invitation").getText()).startsWith("/invitation/");
+            browser.pick("authority", "Fife").press("Make the account and invite");
+            assertThat(browser.text()).contains("SUBMIT and SIGN are for one authority");
+            browser.pick("authority", "none").press("Make the account and invite"); // the rest stands as it was typed
+            assertThat(browser.waitFor("invitation").getText()).startsWith(pages + "/invitation/");
             assertThat(browser.at("/returns").title()).isEqualTo("This is not open to you");
             assertThat(browser.at("/audit").text()).contains("Every entry is as it was written", "new.analyst");
             browser.isAccessible();

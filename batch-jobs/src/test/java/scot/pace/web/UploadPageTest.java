@@ -114,7 +114,7 @@ class UploadPageTest {
                 browser.isAccessible();
             }
             browser.at("/returns");
-            assertThat(browser.text()).contains(waiting.substring("/returns/".length()));
+            assertThat(browser.html()).contains("href=\"" + waiting + "\"");
             browser.at(waiting);
         } finally {
             busy.countDown();

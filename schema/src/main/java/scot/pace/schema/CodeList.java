@@ -13,8 +13,8 @@ public record CodeList(String name, List<Code> codes) {
     private static final Map<String, CodeList> ALL = load();
 
     /**
-     * Every list of {@code code-lists.csv}, and {@code authorities}, {@code milestone}, {@code outcome} and {@code aim_opens} (a milestone an aim may start from),
-     * which other files define.
+     * Every list of {@code code-lists.csv}, and {@code authorities}, {@code milestone} and {@code aim_opens} (a milestone an aim may start from), which
+     * other files define.
      */
     public static Map<String, CodeList> all() {
         return ALL;
@@ -51,14 +51,10 @@ public record CodeList(String name, List<Code> codes) {
                         row.getField("applicant")));
         var authorities = Authority.all().stream().map(one -> plain("authorities", one.code(), one.name()));
         var milestones = Milestone.returned().stream().map(one -> plain("milestone", one.code(), one.definition()));
-        var outcomes = Milestone.returned().stream()
-                .flatMap(one -> one.outcomes().stream())
-                .distinct()
-                .map(outcome -> plain("outcome", outcome, outcome));
         var opens = Milestone.all().stream()
                 .filter(Milestone::opensAnAim)
                 .map(one -> plain("aim_opens", one.code(), one.definition()));
-        return Stream.of(rows, authorities, milestones, outcomes, opens)
+        return Stream.of(rows, authorities, milestones, opens)
                 .flatMap(codes -> codes)
                 .collect(Collectors.groupingBy(Code::list, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

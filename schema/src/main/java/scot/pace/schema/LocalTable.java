@@ -2,8 +2,6 @@ package scot.pace.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is said beside the returns, in a CSV file: by an authority its own aims and its tests of change, by an analyst new medians of
@@ -63,16 +61,5 @@ public enum LocalTable {
         return java.util.Arrays.stream(values())
                 .filter(one -> one.tableName.equals(table))
                 .findFirst();
-    }
-
-    /** The code lists that only these tables use. */
-    static Set<String> codeListsOfTheirOwn() {
-        return SPECIFIED.stream()
-                .flatMap(table -> table.fields().stream())
-                .map(Field::codeList)
-                .filter(list -> ReturnSpecification.tables().stream()
-                        .flatMap(table -> table.fields().stream())
-                        .noneMatch(field -> field.codeList().equals(list)))
-                .collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,9 @@ package scot.pace.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The return for people to read, and the empty tables to fill in: both are made from the definitions. */
 public final class SpecificationPage {
@@ -47,12 +49,20 @@ public final class SpecificationPage {
         var sections = new ArrayList<Section>();
         ReturnSpecification.tables().forEach(table -> sections.add(table(table)));
         sections.add(new Section("Code lists", 1, List.of(), List.of()));
+        var sent = inAReturn();
         CodeList.all().values().stream()
-                .filter(list -> !list.name().equals("authorities"))
-                .filter(list -> !LocalTable.codeListsOfTheirOwn().contains(list.name()))
+                .filter(list -> sent.contains(list.name()))
                 .forEach(list -> sections.add(codeList(list)));
         sections.add(milestones());
         return sections;
+    }
+
+    /** The code lists of its fields, and the reasons that are sent beside it. */
+    private static Set<String> inAReturn() {
+        var fields = ReturnSpecification.tables().stream().flatMap(table -> table.fields().stream());
+        return Stream.concat(fields.map(Field::codeList), Stream.of("reasons"))
+                .filter(list -> !list.equals("authorities"))
+                .collect(Collectors.toSet());
     }
 
     /** The table of a local file, and the codes in it. */

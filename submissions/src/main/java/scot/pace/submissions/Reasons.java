@@ -98,7 +98,7 @@ public record Reasons(List<Reason> all) {
         return new Reasons(Stream.concat(all.stream(), before.all.stream()).toList());
     }
 
-    /** Whether one of the reasons explains the finding, which is about this episode or about none. */
+    /** Whether one of the reasons explains the finding. */
     public boolean explain(Finding finding, @Nullable EpisodeKey about) {
         return explanation(finding, about).isPresent();
     }
@@ -115,46 +115,72 @@ public record Reasons(List<Reason> all) {
         return new Reasons(List.copyOf(given));
     }
 
-    private Optional<Reason> explanation(Finding finding, @Nullable EpisodeKey about) {
+    /** The first of the reasons that explains the finding, which is about this episode or about none. */
+    public Optional<Reason> explanation(Finding finding, @Nullable EpisodeKey about) {
         return all.stream().filter(reason -> reason.explains(finding, about)).findFirst();
     }
 
+    /**
+     * A reason for every finding of a rule, as somebody gives it on a page.
+     *
+     * @throws IllegalArgumentException where {@link #read} would throw it; the words go on from "The reason"
+     */
+    public static Reason forAll(String rule, String given, String text) {
+        return reason("", "", rule, given, text.strip(), "");
+    }
+
     private static Reason reason(NamedCells row) {
+        var cells = row.cells();
+        var child = cell(row, "child");
+        var episode = cell(row, "episode");
+        var rule = cell(row, "rule");
         var given = cell(row, "reason");
+        try {
+            return reason(
+                    child,
+                    episode,
+                    rule,
+                    given,
+                    cells.getOrDefault("text", "").strip(),
+                    cells.getOrDefault("values", "").strip());
+        } catch (IllegalArgumentException why) {
+            throw new IllegalArgumentException("Line " + row.line() + " of the reasons " + why.getMessage(), why);
+        }
+    }
+
+    private static Reason reason(
+            String child, String episode, String rule, String given, String beside, String values) {
         var code =
                 CodeList.named("reasons").find(given.toUpperCase(Locale.ROOT)).map(Code::code);
-        var text = code.isPresent() ? row.cells().getOrDefault("text", "").strip() : given;
-        if (text.isEmpty() && (code.isEmpty() || code.get().equals(OTHER))) {
-            throw unusable(row, "has no reason.");
+        var text = code.isPresent() ? beside : given;
+        if (text.isEmpty() && code.isEmpty()) {
+            throw new IllegalArgumentException("has no reason.");
         }
-        var codes = Stream.of("child", "episode", "rule").flatMap(column -> Identifier.in(cell(row, column)).stream());
+        if (text.isEmpty() && code.get().equals(OTHER)) {
+            throw new IllegalArgumentException("needs words beside it that say which other reason it is.");
+        }
+        var codes = Stream.of(child, episode, rule).flatMap(cell -> Identifier.in(cell).stream());
         Stream.concat(codes, Identifier.within(text).stream()).findFirst().ifPresent(kind -> {
-            throw unusable(row, "holds what looks like " + kind.words() + ". Nothing was kept.");
+            throw new IllegalArgumentException("holds what looks like " + kind.words() + ". Nothing was kept.");
         });
-        var values = row.cells().getOrDefault("values", "").strip();
-        var rule = cell(row, "rule");
         return new Reason(
-                cell(row, "child"),
-                cell(row, "episode"),
-                values.isEmpty() ? known(row, rule.toLowerCase(Locale.ROOT)) : rule,
+                child,
+                episode,
+                values.isEmpty() ? known(rule.toLowerCase(Locale.ROOT)) : rule,
                 code.orElse(OTHER),
                 text,
                 values);
     }
 
     /** What the archive keeps may be of a rule that there is no more; a sender means one that there is. */
-    private static String known(NamedCells row, String rule) {
+    private static String known(String rule) {
         if (!RULES.contains(rule)) {
             var nearest = RULES.stream()
                     .min(Comparator.comparingInt(one -> Spelling.distance(one, rule)))
                     .orElseThrow();
-            throw unusable(row, "names a rule that there is not. The nearest is " + nearest + ".");
+            throw new IllegalArgumentException("names a rule that there is not. The nearest is " + nearest + ".");
         }
         return rule;
-    }
-
-    private static IllegalArgumentException unusable(NamedCells row, String why) {
-        return new IllegalArgumentException("Line " + row.line() + " of the reasons " + why);
     }
 
     private static String cell(NamedCells row, String column) {

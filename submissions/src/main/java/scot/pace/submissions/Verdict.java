@@ -11,6 +11,11 @@ public enum Verdict {
     /** It identifies children; where it was sent, it was deleted. */
     NOT_KEPT;
 
+    /** Whether it may be signed as it is, once every QUERY has a reason. */
+    public boolean mayBeTaken() {
+        return this == READY || this == WAITING;
+    }
+
     /**
      * Refused where anything is REFUSED, or where more episodes have an ERROR than the larger of 5% of all and 2; and, however many
      * episodes there are, where there are more errors than of one rule are listed, since such a return may not have been checked to

@@ -15,16 +15,18 @@ public final class Wording {
     private static final Set<String> NOT_READ =
             Set.of("column-wrong", "file-unreadable", "quote-open", "table-missing");
 
-    /** {@code 3 must be fixed, 12 need a reason, 410 of 412 rows are fine.} And what follows from it for the return. */
+    /** {@code 3 should be fixed, 12 need a reason, 410 of 412 rows are fine.} And what follows from it for the return. */
     public static String verdict(Checked checked, Reasons reasons) {
         var counts = checked.counts();
-        int mustFix = counts.of(Severity.NOT_KEPT) + counts.of(Severity.REFUSED) + counts.of(Severity.ERROR);
-        return mustFix + " must be fixed, " + checked.queriesWithout(reasons) + " need a reason" + fine(checked) + "."
+        var verdict = checked.verdict(reasons);
+        int toFix = counts.of(Severity.NOT_KEPT) + counts.of(Severity.REFUSED) + counts.of(Severity.ERROR);
+        return toFix + (toFix > 0 && verdict.mayBeTaken() ? " should" : " must") + " be fixed, "
+                + checked.queriesWithout(reasons) + " need a reason" + fine(checked) + "."
                 + (rulesWereAsked(checked)
                         ? ""
                         : " So much of it could not be read that the lines were not compared with one another: mend what is"
                                 + " listed and check again.")
-                + consequence(checked, checked.verdict(reasons));
+                + consequence(checked, verdict);
     }
 
     /** Rows are counted where all of them were read, and where no finding is kept back beside what identifies. */
@@ -57,7 +59,7 @@ public final class Wording {
         }
         return inError == 0
                 ? ""
-                : " Unless it is mended, "
+                : " So few are wrong that they may stay: then "
                         + (inError == 1 ? "the child of the episode" : "the children of the " + inError + " episodes")
                         + " in error will be left out of the figures that the error makes unsure.";
     }

@@ -37,7 +37,8 @@ class AnswersTest {
         var text = TextAnswer.of(checked, Reasons.NONE);
 
         assertThat(text)
-                .startsWith("WAITING: 3 must be fixed, 1 need a reason, 10 of 13 rows are fine. Unless it is mended, ");
+                .startsWith(
+                        "WAITING: 3 should be fixed, 1 need a reason, 10 of 13 rows are fine. So few are wrong that they may");
         assertThat(text)
                 .containsSubsequence(
                         "ERROR  code-unknown  3 times",
@@ -53,8 +54,8 @@ class AnswersTest {
 
         assertThat(TextAnswer.of(checked, Reasons.NONE))
                 .startsWith(
-                        "READY: 1 must be fixed, 0 need a reason, 12 of 13 rows are fine. Unless it is mended, the"
-                                + " child of the episode in error will be left out of the figures that the error makes unsure.\n");
+                        "READY: 1 should be fixed, 0 need a reason, 12 of 13 rows are fine. So few are wrong that they may"
+                                + " stay: then the child of the episode in error will be left out of the figures that the error makes unsure.\n");
     }
 
     @Test
@@ -237,7 +238,7 @@ class AnswersTest {
 
         assertThat(folder.resolve("a.pdf")).hasSameBinaryContentAs(folder.resolve("b.pdf"));
         assertThat(words(folder.resolve("a.pdf")))
-                .contains("2019-20-Q4, checked on 20 August 2020", "1 must be fixed", "Not in the code list");
+                .contains("2019-20-Q4, checked on 20 August 2020", "1 should be fixed", "Not in the code list");
         try (var pdf = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");

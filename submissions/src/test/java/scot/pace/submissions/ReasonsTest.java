@@ -56,7 +56,9 @@ class ReasonsTest {
 
     @Test
     void anotherReasonWithoutATextIsNone() {
-        assertThatThrownBy(() -> read(",,start-changed,OTHER,")).hasMessage("Line 2 of the reasons has no reason.");
+        assertThatThrownBy(() -> read(",,start-changed,,")).hasMessage("Line 2 of the reasons has no reason.");
+        assertThatThrownBy(() -> read(",,start-changed,OTHER,"))
+                .hasMessage("Line 2 of the reasons needs words beside it that say which other reason it is.");
     }
 
     @ParameterizedTest

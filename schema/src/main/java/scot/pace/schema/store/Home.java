@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The folder where everything lives. One process owns it from {@link #open} to {@link #close}; what an accepted return or a
@@ -44,13 +46,25 @@ public final class Home implements AutoCloseable {
             if (Files.isDirectory(folder) && !isEmpty(folder)) {
                 throw new HomeException(folder + " is neither empty nor a home: choose another folder with --home");
             }
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, forItsOwnerAlone(folder));
+            }
         }
         var lock = own(folder);
         if (!exists(folder)) {
             Durable.write(folder.resolve(KIND_FILE), KIND_KEY + ifNew + "\n");
         }
         return new Home(folder, kindOf(folder), lock);
+    }
+
+    /** A folder that is there already stays as its owner has made it. */
+    private static FileAttribute<?>[] forItsOwnerAlone(Path folder) {
+        var hasOwners = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return hasOwners
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Whether there is a home in this folder. */

@@ -61,8 +61,8 @@ public final class LocalIntake {
                 line.fault(
                         field.name(),
                         "text-invalid",
-                        line.text(field.name()) + " is not what stands in " + field.name() + ".",
-                        "It holds: " + field.definition() + ".");
+                        line.text(field.name()) + " is not written as " + field.name() + " has to be.",
+                        "What it has to be: " + field.definition() + ".");
             }
         }
     }

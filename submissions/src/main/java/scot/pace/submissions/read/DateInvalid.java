@@ -53,7 +53,9 @@ public final class DateInvalid extends CodeRule {
             }
         }
         return value
-                + (field.kind() == Field.Kind.MONTH ? " is not a month from 1990 on." : " is not a day from 1990 on.");
+                + (field.kind() == Field.Kind.MONTH
+                        ? " is not a month written yyyy-MM, 1990 or later."
+                        : " is not a day written yyyy-MM-dd, 1990 or later.");
     }
 
     private static boolean isShapedLikeADay(String cell) {

@@ -53,19 +53,24 @@ public final class MarkedWorkbook {
                         finding -> key(finding.table(), finding.line()), HashMap::new, Collectors.toList()));
     }
 
+    /** Whether there is something to give back: not of a return that identifies children, nor of a file that cannot be read. */
+    public static boolean canBeMade(List<Finding> findings) {
+        return findings.stream()
+                .noneMatch(finding -> finding.severity() == Severity.NOT_KEPT
+                        || finding.rule().equals(FILE_UNREADABLE.id()));
+    }
+
     /**
      * Writes the workbook.
      *
-     * @return whether anything was written: nothing of a return that identifies children, cannot be read to its end or is too large
+     * @return whether anything was written: nothing where it cannot be made, or would be too large
      */
     public static boolean write(Path source, List<Finding> findings, Path target) throws IOException {
         return write(source, findings, target, MOST_CELLS);
     }
 
     static boolean write(Path source, List<Finding> findings, Path target, long mostCells) throws IOException {
-        if (findings.stream()
-                .anyMatch(finding -> finding.severity() == Severity.NOT_KEPT
-                        || finding.rule().equals(FILE_UNREADABLE.id()))) {
+        if (!canBeMade(findings)) {
             return false;
         }
         var marked = new MarkedWorkbook(findings, mostCells);
