@@ -70,7 +70,7 @@ class PublishedPages {
         page.addAttribute("address", address(release.name()));
         page.addAttribute("headlines", shown.headlines());
         page.addAttribute("aims", shown.aims());
-        page.addAttribute("local", files(release).local());
+        page.addAttribute("reports", files(release).reports());
         page.addAttribute("open", files(release).open());
         return "published-release";
     }
@@ -82,7 +82,7 @@ class PublishedPages {
         var shown = reports.of(release.name(), release.name().in(published));
         page.addAttribute("report", shown.named(report).orElseThrow(NotFound::new));
         page.addAttribute("address", address(release.name()));
-        page.addAttribute("pdf", ReleaseFiles.pdf(report));
+        page.addAttribute("files", files(release).of(report));
         return "report";
     }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -29,8 +31,13 @@ import scot.pace.schema.store.Sha256;
  */
 final class ReleaseFiles {
 
-    private static final String PDF = ".pdf";
-    private static final MediaType PARQUET = MediaType.parseMediaType("application/vnd.apache.parquet");
+    /** Of a report; the last two hold its tables. */
+    private static final List<String> KINDS = List.of("pdf", "ods", "xlsx");
+
+    /** Those that Spring does not know by their ending. */
+    private static final Map<String, MediaType> TYPES = Map.of(
+            "parquet", MediaType.parseMediaType("application/vnd.apache.parquet"),
+            "jsonld", MediaType.parseMediaType("application/ld+json"));
 
     private final ReleaseName release;
     private final Path folder;
@@ -41,35 +48,51 @@ final class ReleaseFiles {
     }
 
     /**
-     * A report that is a page and a PDF.
+     * A report.
      *
      * @param name as an address has it
+     * @param files what there is of it
      */
-    public record ReportLine(String name, String words, String pdf) {}
+    public record ReportLine(String name, String words, List<ReportFile> files) {}
+
+    /** A report, or its tables, as a file of some kind. */
+    public record ReportFile(String kind, String path) {}
 
     /** A file of figures, or about them. */
     public record OpenFile(String path, String words, String size) {}
 
-    /** The path of a report by the name that an address has: {@code local/S12000047.pdf}. */
-    static String pdf(String report) {
-        return (Authority.withCode(report).isPresent() ? "local/" : "") + report + PDF;
+    /** The national report, the methodology, and the reports of the authorities, by name. */
+    List<ReportLine> reports() throws IOException {
+        var reports = new ArrayList<ReportLine>();
+        reports.add(new ReportLine("national", "Scotland", of("national")));
+        reports.add(new ReportLine("methodology", "How it is counted", of("methodology")));
+        for (var area : Area.authorities().stream()
+                .sorted(Comparator.comparing(Area::name))
+                .toList()) {
+            reports.add(new ReportLine(area.code(), area.name(), of(area.code())));
+        }
+        return reports;
     }
 
-    /** The reports of the 32 authorities, by the name of the authority. */
-    List<ReportLine> local() throws IOException {
+    /** The files of a report by the name that an address has, as {@code local/S12000047.pdf}; those that there are. */
+    List<ReportFile> of(String report) throws IOException {
         var files = Manifest.files(folder);
-        return Area.authorities().stream()
-                .map(area -> new ReportLine(area.code(), area.name(), pdf(area.code())))
-                .filter(line -> files.containsKey(line.pdf()))
-                .sorted(Comparator.comparing(ReportLine::words))
+        var path = (Authority.withCode(report).isPresent() ? "local/" : "") + report + ".";
+        return KINDS.stream()
+                .map(kind -> new ReportFile(kind.toUpperCase(Locale.ROOT), path + kind))
+                .filter(file -> files.containsKey(file.path()))
                 .toList();
     }
 
-    /** Everything that is neither a report nor a chart of one. */
+    /** Everything that is neither of a report nor a chart of one. */
     List<OpenFile> open() throws IOException {
+        var ofReports = reports().stream()
+                .flatMap(report -> report.files().stream())
+                .map(ReportFile::path)
+                .collect(Collectors.toSet());
         var names = Stream.concat(
                         Manifest.files(folder).keySet().stream()
-                                .filter(name -> !name.endsWith(PDF) && !name.startsWith("charts/")),
+                                .filter(name -> !ofReports.contains(name) && !name.startsWith("charts/")),
                         Stream.of(Manifest.FILE))
                 .toList();
         var open = new ArrayList<OpenFile>();
@@ -82,6 +105,9 @@ final class ReleaseFiles {
     private static String inWords(String name) {
         return switch (name) {
             case "figures.csv" -> "Every figure with its symbol, a line each, as CSV";
+            case "figures.csv-metadata.json" ->
+                "What stands in each column of figures.csv, for programs (CSV on the Web)";
+            case "dcat.jsonld" -> "What the release is and which files it has, for catalogues of data (DCAT)";
             case "figures.parquet" -> "Every figure with its symbol, as Parquet";
             case "methodology.md" -> "The methodology as text (Markdown)";
             case Manifest.FILE -> "Manifest: the SHA-256 of every file of the release and of what it was made from";
@@ -126,10 +152,9 @@ final class ReleaseFiles {
     }
 
     private static MediaType type(Resource file) {
-        if (String.valueOf(file.getFilename()).endsWith(".parquet")) {
-            return PARQUET;
-        }
-        var type = MediaTypeFactory.getMediaType(file).orElse(MediaType.APPLICATION_OCTET_STREAM);
+        var name = String.valueOf(file.getFilename());
+        var known = Optional.ofNullable(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
+        var type = known.or(() -> MediaTypeFactory.getMediaType(file)).orElse(MediaType.APPLICATION_OCTET_STREAM);
         return type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type;
     }
 }

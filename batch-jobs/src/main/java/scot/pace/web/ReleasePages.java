@@ -80,7 +80,7 @@ class ReleasePages {
         page.addAttribute("state", state.name());
         page.addAttribute("inWords", inWords(state));
         page.addAttribute("maker", steps.isEmpty() ? "" : steps.get(0).by());
-        page.addAttribute("local", files(release).local());
+        page.addAttribute("reports", files(release).reports());
         page.addAttribute("open", files(release).open());
         page.addAttribute("address", "/releases/" + release);
         return "release";
@@ -98,7 +98,7 @@ class ReleasePages {
         var view = reports.of(release, release.in(releases)).named(report).orElseThrow(NotFound::new);
         page.addAttribute("report", view);
         page.addAttribute("address", "/releases/" + release);
-        page.addAttribute("pdf", ReleaseFiles.pdf(report));
+        page.addAttribute("files", files(release).of(report));
         return "report";
     }
 

@@ -193,7 +193,9 @@ class ReleaseRoadTest {
                             "children were looked after in Scotland",
                             "Aim 4",
                             "East Renfrewshire",
-                            "figures.parquet")
+                            "ODS",
+                            "figures.parquet",
+                            "dcat.jsonld")
                     .doesNotContain("abe.approver", "bea.publisher");
             browser.isAccessible();
             for (var report : List.of("methodology", AUTHORITY)) {
@@ -226,8 +228,23 @@ class ReleaseRoadTest {
         var part = visitor.send("GET", PUBLISHED + "/files/figures.csv", new byte[0], "Range", "bytes=0-6");
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo("measure");
-        assertThat(visitor.get(PUBLISHED + "/files/national.pdf").headers().firstValue("Content-Type"))
-                .contains("application/pdf");
+        for (var typed : Map.of(
+                        "national.pdf",
+                        "application/pdf",
+                        "national.ods",
+                        "application/vnd.oasis.opendocument.spreadsheet",
+                        "local/" + AUTHORITY + ".xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        "figures.csv-metadata.json",
+                        "application/json",
+                        "dcat.jsonld",
+                        "application/ld+json")
+                .entrySet()) {
+            assertThat(visitor.get(PUBLISHED + "/files/" + typed.getKey())
+                            .headers()
+                            .firstValue("Content-Type"))
+                    .contains(typed.getValue());
+        }
         assertThat(visitor.get("/api/v1" + PUBLISHED + "/figures?measure=t01-looked-after-by-placement")
                         .body())
                 .contains("\"area\":\"" + AUTHORITY + "\"");

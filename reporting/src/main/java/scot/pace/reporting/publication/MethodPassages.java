@@ -1,14 +1,11 @@
 package scot.pace.reporting.publication;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scot.pace.reporting.disclosure.Protection;
-import scot.pace.reporting.disclosure.Symbol;
-import scot.pace.reporting.measures.Mark;
 import scot.pace.schema.Aim;
 import scot.pace.schema.sql.Example;
 
@@ -32,11 +29,9 @@ final class MethodPassages {
     }
 
     private static String symbols() {
-        var symbols = Arrays.stream(Symbol.values()).map(symbol -> "[" + symbol.code() + "] " + symbol.meaning());
-        var marks = Arrays.stream(Mark.values())
-                .filter(mark -> mark != Mark.WITHHELD)
-                .map(mark -> "[" + mark.code() + "] " + mark.meaning());
-        return Stream.concat(symbols, marks).collect(Collectors.joining("; "));
+        return Shorthand.meanings().entrySet().stream()
+                .map(one -> "[" + one.getKey() + "] " + one.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Every aim, and every wait that is measured beside them, as its line of {@code aims.csv} has it. */

@@ -13,7 +13,8 @@ import scot.pace.schema.Authority;
 
 /**
  * Writes a release into a folder that is there and empty: {@code national.pdf}, {@code local/<code>.pdf} for every authority, {@code methodology.pdf} and {@code methodology.md},
- * their charts as files in {@code charts}, {@code figures.csv}, {@code figures.parquet} and {@code manifest.json}. The same figures and edition give the same bytes, however
+ * their charts as files in {@code charts}, the tables of each report as workbooks ({@code .ods}, {@code .xlsx}) beside it, {@code
+ * figures.csv}, {@code figures.parquet}, what describes them for programs and catalogues, and {@code manifest.json}. The same figures and edition give the same bytes, however
  * many workers print.
  */
 public final class Release {
@@ -43,6 +44,7 @@ public final class Release {
         var shown = new ShownFigures(figures);
         print(folder, shown, edition, workers, printed);
         Files.writeString(folder.resolve(METHODOLOGY), methodology(shown, edition));
+        OpenData.write(folder, edition);
         Manifest.write(folder, edition);
     }
 
@@ -76,6 +78,7 @@ public final class Release {
     private Path print(Path folder, Reports.Named named, Edition edition) throws IOException {
         var report = named.report().get();
         ChartFiles.write(folder, named.file(), report);
+        SpreadsheetFiles.write(folder, named.file(), report, edition);
         return Files.write(folder.resolve(named.file()), printer.print(report, edition));
     }
 }

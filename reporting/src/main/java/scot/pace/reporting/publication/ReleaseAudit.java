@@ -16,7 +16,7 @@ import scot.pace.reporting.measures.FigureKey;
 /**
  * Reads a written release back, as a reader would, and trusts nothing that wrote it: no count of 1 to 4 children is shown; every
  * cell of every table of every PDF is the figure that {@code figures.csv} has in that place; and every sentence and every word that
- * stands for a chart, and every file of a chart, is what follows from that file alone.
+ * stands for a chart, every file of a chart, and every workbook, is what follows from that file alone.
  */
 public final class ReleaseAudit {
 
@@ -63,6 +63,7 @@ public final class ReleaseAudit {
         if (!Files.readString(folder.resolve(Release.METHODOLOGY)).equals(Release.methodology(shown, edition))) {
             faults.add(Release.METHODOLOGY + " is not what follows from the definitions");
         }
+        faults.addAll(OpenData.faults(folder, edition));
         return List.copyOf(faults);
     }
 
@@ -80,6 +81,7 @@ public final class ReleaseAudit {
             var faults =
                     new ArrayList<>(ReportAudit.faults(file, PdfTables.of(folder.resolve(file)), expected, figures));
             faults.addAll(ChartFiles.faults(folder, file, expected));
+            faults.addAll(SpreadsheetFiles.faults(folder, file, expected, edition));
             return faults;
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read back", e);

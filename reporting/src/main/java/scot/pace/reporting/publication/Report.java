@@ -128,7 +128,7 @@ public record Report(String title, String footer, List<Block> blocks) {
         return all(Chart.class).toList();
     }
 
-    private <B extends Block> Stream<B> all(Class<B> kind) {
+    <B extends Block> Stream<B> all(Class<B> kind) {
         return blocks.stream().filter(kind::isInstance).map(kind::cast);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A table of one report before it has numbers. A new one needs no new template.
  *
- * @param columns titles, the first over the row headers; 2 to {@value #MOST_COLUMNS}
+ * @param columns titles, no two the same, the first over the row headers; 2 to {@value #MOST_COLUMNS}
  * @param note stands under the table; may be empty
  */
 public record ReportTable(String title, List<String> columns, List<Row> rows, String note) {
@@ -61,6 +61,9 @@ public record ReportTable(String title, List<String> columns, List<Row> rows, St
         if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
             throw new IllegalArgumentException(
                     title + ": a table has 2 to " + MOST_COLUMNS + " columns but this has " + columns.size());
+        }
+        if (columns.stream().distinct().count() < columns.size()) {
+            throw new IllegalArgumentException(title + ": two columns have the same title in " + columns);
         }
         for (var row : rows) {
             if (row.cells().size() + 1 != columns.size()) {

@@ -1,7 +1,7 @@
 /**
  * What the public reads. In come {@link scot.pace.reporting.disclosure.ShownFigure shown figures} and the {@link
  * scot.pace.reporting.publication.Edition edition} they belong to; out goes a folder: a national report, 32 local ones, the
- * methodology, the charts as files, the same figures as CSV and Parquet, and a manifest.
+ * methodology, the charts as files, the tables as workbooks, the same figures as CSV and Parquet with their descriptions, and a manifest.
  *
  * <p>{@code Reports} says what stands in a report, block after block; a table is a file in the folder {@code tables}, which says
  * which figure each cell shows and knows no number; {@code ReportPrinter} prints any report with the one template; {@code

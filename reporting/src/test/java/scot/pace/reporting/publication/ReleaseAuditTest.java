@@ -59,6 +59,18 @@ class ReleaseAuditTest {
     }
 
     @Test
+    void aWorkbookThatSaysSomethingElseOrIsNotThereIsFound() throws IOException {
+        Files.write(release.resolve("national.xlsx"), Files.readAllBytes(release.resolve("local/S12000047.xlsx")));
+        Files.delete(release.resolve("local/S12000047.ods"));
+
+        assertThat(ReleaseAudit.faults(release, MadeUpFigures.edition(), () -> {}))
+                .containsExactlyInAnyOrder(
+                        "dcat.jsonld does not describe what is in the release",
+                        "national.xlsx does not hold the tables that follow from figures.csv",
+                        "local/S12000047.ods does not hold the tables that follow from figures.csv");
+    }
+
+    @Test
     void aComparisonWithScotlandThatDoesNotFollowFromTheFileIsFound() throws IOException {
         var due = FigureKey.total("s1-last-four-quarters", "S12000047", "2019-20-Q4")
                 .by("aim", "aim-2");

@@ -21,6 +21,9 @@ class ReleaseTest {
     @TempDir
     static Path folder;
 
+    /** Every report but the methodology has tables. */
+    private static final int WORKBOOKS = Release.REPORTS - 1;
+
     private static final AtomicInteger printed = new AtomicInteger();
 
     @BeforeAll
@@ -33,6 +36,8 @@ class ReleaseTest {
         }
         copyForAPersonToLookAt("national.pdf", "national.pdf");
         copyForAPersonToLookAt("local/S12000047.pdf", "local.pdf");
+        copyForAPersonToLookAt("national.ods", "national.ods");
+        copyForAPersonToLookAt("national.xlsx", "national.xlsx");
     }
 
     private static void copyForAPersonToLookAt(String file, String name) throws IOException {
@@ -54,10 +59,12 @@ class ReleaseTest {
                 .contains(
                         "methodology.pdf",
                         "methodology.md",
+                        "national.ods",
+                        "local/S12000047.xlsx",
                         "charts/national/aim-2-run.svg",
                         "charts/local/S12000047/population.csv")
                 .filteredOn(name -> !name.startsWith("charts/"))
-                .hasSize(Release.REPORTS + 4);
+                .hasSize(Release.REPORTS + 2 * WORKBOOKS + 6);
         assertThat(byTwo.keySet()).isEqualTo(byOne.keySet());
         byOne.forEach((name, bytes) -> assertThat(byTwo.get(name)).as(name).isEqualTo(bytes));
     }
