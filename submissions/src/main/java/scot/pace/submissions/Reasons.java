@@ -95,7 +95,8 @@ public record Reasons(List<Reason> all) {
 
     /** These and, where they say nothing, those given before. */
     public Reasons or(Reasons before) {
-        return new Reasons(Stream.concat(all.stream(), before.all.stream()).toList());
+        return new Reasons(
+                Stream.concat(all.stream(), before.all.stream()).distinct().toList());
     }
 
     /** Whether one of the reasons explains the finding. */
