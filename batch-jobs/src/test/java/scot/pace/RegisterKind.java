@@ -1,8 +1,6 @@
 package scot.pace;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,15 +19,13 @@ public enum RegisterKind {
         @Override
         public void of(Path home) throws IOException, SQLException {
             var database = "home" + Server.DATABASES.incrementAndGet();
-            try (var connection = Server.STARTED.getPostgresDatabase().getConnection();
+            try (var connection = Server.STARTED.connect();
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE " + database);
             }
             var file = Files.createDirectories(home).resolve("register.properties");
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(
-                    file,
-                    "url=" + Server.STARTED.getJdbcUrl("postgres", database) + "\nuser=postgres\npassword=postgres\n");
+            Files.writeString(file, "url=" + Server.STARTED.url(database) + "\nuser=postgres\npassword=postgres\n");
         }
     };
 
@@ -37,13 +33,13 @@ public enum RegisterKind {
     private static final class Server {
 
         static final AtomicInteger DATABASES = new AtomicInteger();
-        static final EmbeddedPostgres STARTED = start();
+        static final PostgresServer STARTED = start();
 
-        private static EmbeddedPostgres start() {
+        private static PostgresServer start() {
             try {
-                return EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return PostgresServer.start();
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("no PostgreSQL could be started", e);
             }
         }
     }

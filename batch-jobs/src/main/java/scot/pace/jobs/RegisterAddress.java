@@ -54,8 +54,8 @@ public record RegisterAddress(String url, String user, String password) {
     }
 
     private static void requireOwnersAlone(Path file) throws IOException {
-        var store = Files.getFileStore(file);
-        if (store.supportsFileAttributeView("posix") && !OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
+        var hasOwners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (hasOwners && !OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
             throw new HomeException(file + " holds a password and others can read it: chmod 600 " + file);
         }
     }
