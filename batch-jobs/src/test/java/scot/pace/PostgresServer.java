@@ -44,7 +44,7 @@ final class PostgresServer {
         var everybody = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x"));
         var server = new PostgresServer(Files.createTempDirectory("postgres-", everybody), freePort());
         server.unpack();
-        var data = server.folder.resolve("data").toString();
+        var data = server.data();
         server.run("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF-8", "--no-sync", "-D", data);
         var address = "127.0.0.1";
         var running = server.process(
@@ -74,8 +74,8 @@ final class PostgresServer {
     }
 
     private void stop(Process running) {
-        running.destroy();
         try {
+            run("pg_ctl", "stop", "-m", "immediate", "-D", data());
             running.waitFor(SECONDS, TimeUnit.SECONDS);
             Durable.delete(folder);
         } catch (IOException | InterruptedException leftInTheTemporaryFolder) {
@@ -156,6 +156,10 @@ final class PostgresServer {
         command.add(folder.resolve("bin").resolve(program).toString());
         command.addAll(List.of(words));
         return command;
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
     }
 
     private File log() {

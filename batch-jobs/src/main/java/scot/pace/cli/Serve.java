@@ -59,7 +59,7 @@ final class Serve implements Callable<Integer> {
         var handOver = HandOver.open(jobs, portal.getBean(Uploads.class));
         var out = command.commandLine().getOut();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            say(out, "Stopping: what is being done is finished first.");
+            say(out, "Stopping. What is half done is begun again at the next start, or when it is asked for again.");
             stop(handOver, portal, jobs);
             say(out, "Stopped. What was received stays.");
         }));

@@ -82,19 +82,21 @@ final class Status implements Callable<Integer> {
                         manifest.signedBy());
     }
 
-    /** The newest release of a quarter and what it is, and where it lies. */
+    /** Every release of a quarter, what it is, and where it lies. */
     private String released(Quarter of) throws IOException {
-        var newest = Publications.newest(Home.releases(home.folder()), of).map(ReleaseName::of);
-        if (newest.isEmpty()) {
-            return "  no release";
-        }
-        var release = newest.get();
-        var state = new Releases(home.folder(), Today.by(Today.clock()))
-                .states()
-                .getOrDefault(release.toString(), State.DRAFT);
+        var states = new Releases(home.folder(), Today.by(Today.clock())).states();
+        var all = Publications.all(Home.releases(home.folder())).stream()
+                .map(ReleaseName::of)
+                .filter(release -> release.quarter().equals(of))
+                .map(release -> inWords(release, states.getOrDefault(release.toString(), State.DRAFT)))
+                .toList();
+        return all.isEmpty() ? "  no release" : "  " + String.join("; ", all);
+    }
+
+    private String inWords(ReleaseName release, State state) {
         var folder = state == State.PUBLISHED || state == State.WITHDRAWN
                 ? Home.published(home.folder())
                 : Home.releases(home.folder());
-        return "  " + state.toString().toLowerCase(Locale.ROOT) + ": " + release.in(folder);
+        return state.toString().toLowerCase(Locale.ROOT) + ": " + release.in(folder);
     }
 }

@@ -52,6 +52,7 @@ public final class Jobs implements AutoCloseable {
     private final AcceptReturnJob accept;
     private final PublishQuarterJob publish;
     private final Object receiving = new Object();
+    private final Object explaining = new Object();
 
     private Jobs(Home home, RegisterAddress register, Warehouse warehouse, Clock clock, int workers) {
         this.home = home;
@@ -201,12 +202,22 @@ public final class Jobs implements AutoCloseable {
 
     /** Puts reasons beside an upload, instead of those given before. */
     public void giveReasons(Upload upload, Reasons reasons) throws IOException {
-        SubmissionFolder.named(home, upload.id()).giveReasons(reasons);
+        synchronized (explaining) {
+            SubmissionFolder.named(home, upload.id()).giveReasons(reasons);
+        }
     }
 
-    /** Puts reasons beside an upload; what they do not explain, those given before do. */
+    /**
+     * Puts reasons beside an upload. Of a rule of which some findings are explained already they explain the others; all of them
+     * where none is, or every one.
+     */
     public void addReasons(Upload upload, Reasons reasons) throws IOException {
-        giveReasons(upload, reasons.or(SubmissionFolder.named(home, upload.id()).given()));
+        synchronized (explaining) {
+            var answer = found(upload);
+            var added = reasons.besides(answer.reasons(), answer.checked().orElseThrow());
+            var submission = SubmissionFolder.named(home, upload.id());
+            submission.giveReasons(added.or(submission.given()));
+        }
     }
 
     /** Accepts an upload with its reasons as signed; the upload is gone where that gives a receipt. */

@@ -137,7 +137,9 @@ record SubmissionFolder(Path folder) {
     }
 
     void giveReasons(Reasons reasons) throws IOException {
-        reasons.write(folder.resolve(REASONS));
+        var whole = folder.resolve("next-" + REASONS);
+        reasons.write(whole);
+        Files.move(whole, folder.resolve(REASONS), StandardCopyOption.ATOMIC_MOVE);
     }
 
     static Reasons reasonsIn(Path folder) throws IOException {

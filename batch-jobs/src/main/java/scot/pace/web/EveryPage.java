@@ -1,5 +1,8 @@
 package scot.pace.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -7,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import scot.pace.accounts.Account;
 import scot.pace.jobs.Jobs;
 import scot.pace.schema.store.Home;
+import scot.pace.submissions.screen.Identifier;
 
 /** What the head of every page shows. */
 @ControllerAdvice
@@ -25,6 +29,23 @@ class EveryPage {
     @Nullable
     Account me(@Nullable Authentication who) {
         return who == null || Doors.awaitsCode(who) ? null : me.account(who).orElse(null);
+    }
+
+    /**
+     * What was typed into the form that is answered, so that a fault does not lose it; what identifies somebody is not repeated, and
+     * no address fills in a form.
+     */
+    @ModelAttribute("typed")
+    Map<String, String> typed(HttpServletRequest request) {
+        var typed = new HashMap<String, String>();
+        if (request.getMethod().equals("POST") && !request.getRequestURI().startsWith("/api/")) {
+            request.getParameterMap().forEach((field, values) -> {
+                if (Identifier.within(values[0]).isEmpty()) {
+                    typed.put(field, values[0]);
+                }
+            });
+        }
+        return typed;
     }
 
     @ModelAttribute("synthetic")

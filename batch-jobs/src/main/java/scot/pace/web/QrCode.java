@@ -18,14 +18,16 @@ final class QrCode {
         for (int y = 0; y < squares.getHeight(); y++) {
             for (int x = 0; x < squares.getWidth(); x++) {
                 if (squares.get(x, y)) {
-                    path.append("M%d %dh1v1h-1z".formatted(x, y));
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
                 }
             }
         }
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <rect width="100%%" height="100%%" fill="#fff"/><path d="%s"/></svg>
-                """.formatted(squares.getWidth(), squares.getHeight(), path).getBytes(StandardCharsets.UTF_8);
+        var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + squares.getWidth() + " "
+                + squares.getHeight()
+                + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\""
+                + path
+                + "\"/></svg>";
+        return svg.getBytes(StandardCharsets.UTF_8);
     }
 
     private static BitMatrix squares(String text) {

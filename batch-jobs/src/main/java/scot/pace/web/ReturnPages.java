@@ -2,6 +2,7 @@ package scot.pace.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import scot.pace.accounts.AuditLog;
+import scot.pace.jobs.Answer;
 import scot.pace.jobs.Jobs;
 import scot.pace.jobs.Sent;
 import scot.pace.jobs.Upload;
@@ -64,11 +66,19 @@ class ReturnPages {
     private List<UploadView> sentNotSigned(Authority authority) throws IOException {
         var views = new ArrayList<UploadView>();
         for (var upload : jobs.uploads(authority)) {
-            var stage = Stage.of(upload, uploads.place(upload.id()), uploads.hasFailed(upload));
-            var isLookedInto = upload.isChecked() && views.size() < LOOKED_INTO;
-            views.add(UploadView.of(upload, stage, isLookedInto ? Optional.of(jobs.found(upload)) : Optional.empty()));
+            try {
+                views.add(view(upload, views.size() < LOOKED_INTO));
+            } catch (NoSuchFileException signedOrWithdrawnMeanwhile) {
+                // it is no upload any more
+            }
         }
         return views;
+    }
+
+    private UploadView view(Upload upload, boolean isLookedInto) throws IOException {
+        var stage = Stage.of(upload, uploads.place(upload.id()), uploads.hasFailed(upload));
+        var found = isLookedInto && upload.isChecked() ? Optional.of(jobs.found(upload)) : Optional.<Answer>empty();
+        return UploadView.of(upload, stage, found);
     }
 
     @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

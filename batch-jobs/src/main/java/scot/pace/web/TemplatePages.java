@@ -3,7 +3,6 @@ package scot.pace.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,14 +15,12 @@ import scot.pace.schema.LocalTable;
 import scot.pace.schema.ReturnSpecification;
 import scot.pace.schema.SpecificationPage;
 import scot.pace.schema.SpecificationPage.Section;
+import scot.pace.schema.store.ZipTime;
 import scot.pace.submissions.read.EmptyWorkbook;
 
 /** For everybody: what goes into a return, and empty ones to fill in. All of it is made from the definitions. */
 @Controller
 public class TemplatePages {
-
-    /** What lies in a ZIP has no day of its own. */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** A local file that an authority may send, and what goes into it. */
     public record Local(LocalTable table, String introduction, List<Section> sections) {
@@ -70,7 +67,7 @@ public class TemplatePages {
 
     private static void add(ZipOutputStream zip, String name, String text) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(FIXED);
+        entry.setTimeLocal(ZipTime.FIXED);
         zip.putNextEntry(entry);
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -28,7 +28,7 @@ public record UploadView(String id, String quarter, String received, String stan
                 found.flatMap(Answer::checked)
                         .flatMap(Checked::quarter)
                         .map(Quarter::toString)
-                        .orElse("quarter not known"),
+                        .orElse(found.isEmpty() ? "not looked into here" : "quarter not known"),
                 MINUTE.format(upload.receivedAt()),
                 found.map(answer -> answer.checked()
                                 .orElseThrow()

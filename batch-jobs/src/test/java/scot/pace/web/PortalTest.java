@@ -96,6 +96,11 @@ class PortalTest {
             assertThat(rules).hasSizeGreaterThan(1);
             browser.pick(rules.get(0), "Another reason: say which").press("Keep the reasons");
             assertThat(browser.text()).contains("needs words beside it that say which other reason it is");
+            var words = rules.get(0).replace("reason-", "text-");
+            browser.pick(rules.get(0), "Another reason: say which").type(words, "see 010110 0000 in the file");
+            browser.press("Keep the reasons");
+            assertThat(browser.text()).contains("holds what looks like", "Nothing was kept.");
+            assertThat(browser.html()).doesNotContain("010110");
             for (var rule : rules) { // one after the other: none takes the place of those before
                 browser.at(upload)
                         .pick(rule, CodeList.named("reasons").codes().get(0).label())

@@ -99,6 +99,29 @@ public record Reasons(List<Reason> all) {
                 Stream.concat(all.stream(), before.all.stream()).distinct().toList());
     }
 
+    /**
+     * These, where a finding has a reason before and another of its rule has none, for those that have none alone: a reason for all
+     * of a rule does not take the place of those for single children.
+     */
+    public Reasons besides(Reasons before, Checked checked) {
+        return new Reasons(
+                all.stream().flatMap(reason -> besides(reason, before, checked)).toList());
+    }
+
+    private static Stream<Reason> besides(Reason reason, Reasons before, Checked checked) {
+        var explained = checked.findings().stream()
+                .filter(finding -> finding.rule().equals(reason.rule))
+                .collect(Collectors.partitioningBy(
+                        finding -> before.explain(finding, checked.episodes().get(finding)), Collectors.toList()));
+        var without = explained.getOrDefault(false, List.of());
+        var isForSome =
+                !without.isEmpty() && !explained.getOrDefault(true, List.of()).isEmpty();
+        return isForSome
+                ? without.stream()
+                        .map(finding -> reason.of(finding, checked.episodes().get(finding)))
+                : Stream.of(reason);
+    }
+
     /** Whether one of the reasons explains the finding. */
     public boolean explain(Finding finding, @Nullable EpisodeKey about) {
         return explanation(finding, about).isPresent();

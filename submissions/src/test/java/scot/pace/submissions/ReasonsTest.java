@@ -103,6 +103,29 @@ class ReasonsTest {
     }
 
     @Test
+    void aReasonForARuleDoesNotTakeThePlaceOfOneThatWasGivenForAChild() throws IOException {
+        var first = query(7, "2019-03-04");
+        var second = query(9, "2019-03-05");
+        var both = new Checked(
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Counts.of(Map.of(), 0, List.of(first, second)),
+                List.of(first, second),
+                Map.of(first, EPISODE, second, new EpisodeKey("KX7Q2M9PLA", 2)));
+        var before = read("KX7Q2M9PLA,1,start-changed,CORRECTED,");
+        var added = new Reasons(List.of(Reasons.forAll("start-changed", "SYSTEM", "")));
+
+        assertThat(added.besides(before, both).or(before).givenFor(both).all())
+                .extracting(Reasons.Reason::episode, Reasons.Reason::code)
+                .containsExactly(tuple("1", "CORRECTED"), tuple("2", "SYSTEM"));
+        assertThat(added.besides(added, both))
+                .as("all are explained, so it is changed")
+                .isEqualTo(added);
+        assertThat(added.besides(Reasons.NONE, both)).isEqualTo(added);
+    }
+
+    @Test
     void capitalsOfACodeDoNotMatter() throws IOException {
         assertThat(read(",,Start-Changed,corrected,").all())
                 .extracting(Reasons.Reason::rule, Reasons.Reason::code)

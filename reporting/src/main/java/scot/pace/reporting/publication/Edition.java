@@ -39,6 +39,11 @@ public record Edition(
         method = List.copyOf(method);
     }
 
+    /** A sentence, with a blank before it, where no real child is described; otherwise nothing. */
+    String warning() {
+        return synthetic ? " These children do not exist: every number is made up." : "";
+    }
+
     /** The same as it is published on a day. */
     public Edition publishedOn(LocalDate day) {
         return new Edition(quarter, version, day, false, synthetic, codeVersion, policyVersion, inputs, local, method);

@@ -100,7 +100,7 @@ final class OpenData {
                 "dcterms:description",
                 "How long looked after children in Scotland wait for a settled home: the four PACE aims, and the Children Looked"
                         + " After Statistics, for Scotland and 32 local authorities."
-                        + (edition.synthetic() ? " These children do not exist: every number is made up." : ""));
+                        + edition.warning());
         root.put("dcterms:language", "en-GB");
         root.set("dcterms:issued", day(edition.published().toString()));
         root.putObject("dcterms:temporal")

@@ -17,6 +17,7 @@ final class ReportBook {
     private static final String CONTENTS = "Contents";
     private static final String NOTES = "Notes";
     private static final String SHORTHAND = "Shorthand";
+    private static final String ONE_TABLE = "This sheet has one table.";
 
     private final Report report;
     private final Edition edition;
@@ -65,15 +66,14 @@ final class ReportBook {
         for (int i = 0; i < tables.size(); i++) {
             rows.add(List.of(name(i), title(i)));
         }
-        return new Sheet(CONTENTS, CONTENTS, List.of("This sheet has one table."), List.of("Sheet", "Table"), rows);
+        return new Sheet(CONTENTS, CONTENTS, List.of(ONE_TABLE), List.of("Sheet", "Table"), rows);
     }
 
     private Sheet notes() {
         var rows = new ArrayList<List<String>>();
         noted().forEach((table, number) -> rows.add(List.of(
                 "note " + number, name(table), oneLine(tables.get(table).table().note()))));
-        return new Sheet(
-                NOTES, NOTES, List.of("This sheet has one table."), List.of("Note", "Sheet", "What it says"), rows);
+        return new Sheet(NOTES, NOTES, List.of(ONE_TABLE), List.of("Note", "Sheet", "What it says"), rows);
     }
 
     private static Sheet shorthand() {
@@ -83,7 +83,7 @@ final class ReportBook {
         return new Sheet(
                 SHORTHAND,
                 "What stands in square brackets",
-                List.of("This sheet has one table."),
+                List.of(ONE_TABLE),
                 List.of("Shorthand", "What it means"),
                 rows);
     }
@@ -95,7 +95,7 @@ final class ReportBook {
                 name(index),
                 title(index) + (isNoted ? " [note " + noted().get(index) + "]" : ""),
                 List.of(
-                        "This sheet has one table. " + (isNoted ? "Its note is on the sheet " + NOTES + ". " : "")
+                        ONE_TABLE + " " + (isNoted ? "Its note is on the sheet " + NOTES + ". " : "")
                                 + "What stands in square brackets is explained on the sheet " + SHORTHAND + ".",
                         source()),
                 table.table().columns(),
@@ -105,7 +105,7 @@ final class ReportBook {
     private String source() {
         return "Source: PACE Statistics, returns of local authorities, quarter " + edition.quarter() + ", version "
                 + edition.version()
-                + (edition.synthetic() ? ". These children do not exist: every number is made up." : "");
+                + "." + edition.warning();
     }
 
     /** The tables that have a note, by their place, with the number of the note. */

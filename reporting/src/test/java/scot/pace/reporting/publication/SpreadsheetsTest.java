@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import scot.pace.reporting.publication.spreadsheets.Book;
 import scot.pace.reporting.publication.spreadsheets.Ods;
 import scot.pace.reporting.publication.spreadsheets.Sheet;
 import scot.pace.reporting.publication.spreadsheets.Xlsx;
+import scot.pace.schema.store.ZipTime;
 
 /** The workbooks of a release, read back with libraries that know nothing of how they were written. */
 class SpreadsheetsTest {
@@ -96,6 +98,18 @@ class SpreadsheetsTest {
                 .hasMessageContaining("has a blank");
         assertThatThrownBy(() -> new Sheet("T", "h", List.of(), List.of("a", "a"), List.of()))
                 .hasMessageContaining("the same title");
+    }
+
+    @Test
+    void noPartOfAWorkbookHasATimeThatDependsOnTheMachine() throws IOException {
+        for (var file : List.of(Ods.of(BOOK), Xlsx.of(BOOK))) {
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    assertThat(entry.getExtra()).as(entry.getName()).isNull();
+                    assertThat(entry.getTimeLocal()).isEqualTo(ZipTime.FIXED);
+                }
+            }
+        }
     }
 
     private static List<Object> expected(List<String> printed) {

@@ -7,12 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import scot.pace.schema.store.ZipTime;
 import scot.pace.submissions.Severity;
 
 /** Writes a workbook row by row: numbers, days and text, and the colour of a severity. The same rows give the same bytes. */
@@ -27,7 +27,6 @@ final class XlsxWriter implements Closeable {
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
 
@@ -137,7 +136,7 @@ final class XlsxWriter implements Closeable {
 
     private void begin(String part) throws IOException {
         var entry = new ZipEntry(part);
-        entry.setTimeLocal(FIXED);
+        entry.setTimeLocal(ZipTime.FIXED);
         zip.putNextEntry(entry);
         out.write(HEAD);
     }

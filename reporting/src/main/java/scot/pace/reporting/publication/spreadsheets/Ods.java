@@ -122,9 +122,7 @@ public final class Ods {
                         "fo:page-height",
                         "210mm",
                         "style:scale-to-X",
-                        1,
-                        "style:scale-to-Y",
-                        0)
+                        1)
                 .close();
         xml.close().open("office:master-styles");
         xml.leaf("style:master-page", "style:name", "Default", "style:page-layout-name", "Printed");

@@ -2,15 +2,13 @@ package scot.pace.reporting.publication.spreadsheets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import scot.pace.schema.store.ZipTime;
 
 /** The ZIP that a workbook is. Its entries have no time of their own: the same parts are the same bytes. */
 final class Parts {
-
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
@@ -31,7 +29,7 @@ final class Parts {
     }
 
     private void add(ZipEntry entry, byte[] content) throws IOException {
-        entry.setTimeLocal(FIXED);
+        entry.setTimeLocal(ZipTime.FIXED);
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

@@ -246,10 +246,25 @@ public final class Xlsx {
     /** How high a row is in which words go on in further lines; not every program works it out. */
     private static int points(Sheet sheet, List<String> cells) {
         int lines = IntStream.range(0, cells.size())
-                .map(column -> 1 + cells.get(column).length() / sheet.width(column))
+                .map(column -> lines(cells.get(column), sheet.width(column)))
                 .max()
                 .orElse(1);
         return lines * POINTS;
+    }
+
+    /** Words are not parted but where one is longer than a line. */
+    private static int lines(String words, int width) {
+        int room = width - 2; // of letters that are wider than most
+        int lines = 1;
+        int used = 0;
+        for (var word : words.split(" ", -1)) {
+            int needed = used == 0 ? word.length() : used + 1 + word.length();
+            lines += needed > room && used > 0 ? 1 : 0;
+            used = needed > room ? word.length() : needed;
+            lines += Math.max(0, used - 1) / room;
+            used = Math.min(used, room);
+        }
+        return lines;
     }
 
     /**

@@ -6,11 +6,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import scot.pace.schema.store.ZipTime;
 
 /** Writes lines of text as the sheets of an Excel workbook: every cell is text, and one that begins with {@code =} is a formula. */
 final class PlantedWorkbook {
@@ -20,7 +20,6 @@ final class PlantedWorkbook {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private PlantedWorkbook() {}
 
@@ -60,7 +59,7 @@ final class PlantedWorkbook {
 
     private static void put(ZipOutputStream zip, Writer out, String part, String xml) throws IOException {
         var entry = new ZipEntry(part);
-        entry.setTimeLocal(FIXED);
+        entry.setTimeLocal(ZipTime.FIXED);
         zip.putNextEntry(entry);
         out.write(HEAD + xml);
         out.flush();
