@@ -30,8 +30,6 @@ import scot.pace.submissions.offline.WrongUse;
         description = "Who may sign in. The first administrator is made here, everybody else on the pages.")
 final class AccountCommand {
 
-    private static final String COMMAND_LINE = "command-line";
-
     @Mixin
     private HomeOption home = new HomeOption();
 
@@ -62,13 +60,13 @@ final class AccountCommand {
             @Option(names = "--authority", paramLabel = "CODE", description = "for SUBMIT and SIGN") @Nullable
                     Authority authority)
             throws Exception {
-        return run(accounts -> invitation(
-                accounts.add(new Account(name, fullName, roles, Optional.ofNullable(authority)), COMMAND_LINE)));
+        return run(accounts -> invitation(accounts.add(
+                new Account(name, fullName, roles, Optional.ofNullable(authority)), HomeOption.COMMAND_LINE)));
     }
 
     @Command(name = "invite", description = "Invite again, as after a lost password or phone.")
     int invite(@Parameters(paramLabel = "NAME") String name) throws Exception {
-        return run(accounts -> invitation(accounts.invite(name, COMMAND_LINE)));
+        return run(accounts -> invitation(accounts.invite(name, HomeOption.COMMAND_LINE)));
     }
 
     private static String invitation(String token) {
@@ -80,7 +78,7 @@ final class AccountCommand {
     @Command(name = "close", description = "Close an account for good.")
     int close(@Parameters(paramLabel = "NAME") String name) throws Exception {
         return run(accounts -> {
-            accounts.close(name, COMMAND_LINE);
+            accounts.close(name, HomeOption.COMMAND_LINE);
             return "The account " + name + " is closed.";
         });
     }
@@ -113,7 +111,7 @@ final class AccountCommand {
                     .findFirst()
                     .orElseThrow(() -> new Refused("There is no account with the name " + name
                             + " that may have a token: its role is SUBMIT or ANALYST."));
-            return "Token: " + jobs.tokens().make(name, role, purpose, days, COMMAND_LINE);
+            return "Token: " + jobs.tokens().make(name, role, purpose, days, HomeOption.COMMAND_LINE);
         });
     }
 
@@ -130,7 +128,7 @@ final class AccountCommand {
     @Command(name = "revoke", description = "Revoke a token for good.")
     int revoke(@Parameters(paramLabel = "NUMBER", description = "of the token") long number) throws Exception {
         return with(jobs -> {
-            jobs.tokens().revoke(number, COMMAND_LINE);
+            jobs.tokens().revoke(number, HomeOption.COMMAND_LINE);
             return "Token " + number + " is revoked.";
         });
     }

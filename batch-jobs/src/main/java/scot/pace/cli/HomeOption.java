@@ -19,6 +19,9 @@ import scot.pace.submissions.offline.Today;
 /** What every command that needs a home asks for. */
 final class HomeOption {
 
+    /** Who it was, in the audit log, where no account is signed in. */
+    static final String COMMAND_LINE = "command-line";
+
     @Option(
             names = "--home",
             paramLabel = "DIR",

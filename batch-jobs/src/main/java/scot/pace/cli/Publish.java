@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scot.pace.jobs.Progress;
+import scot.pace.jobs.ReleaseName;
 import scot.pace.jobs.Releases;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Home;
@@ -57,9 +58,13 @@ final class Publish implements Callable<Integer> {
     public Integer call() throws Exception {
         Home.kindOf(home.folder());
         return home.run(command, Home.Kind.REAL, workers, jobs -> {
-            command.commandLine()
-                    .getOut()
-                    .println("Draft: " + jobs.publish(quarter, by, Releases.decision(revise), Progress.Watcher.NOBODY));
+            var draft = jobs.publish(quarter, by, Releases.decision(revise), Progress.Watcher.NOBODY);
+            jobs.audit()
+                    .add(
+                            HomeOption.COMMAND_LINE,
+                            "made a draft",
+                            ReleaseName.of(draft).toString());
+            command.commandLine().getOut().println("Draft: " + draft);
             return Exit.DONE;
         });
     }

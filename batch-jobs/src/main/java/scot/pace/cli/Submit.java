@@ -93,6 +93,11 @@ final class Submit implements Callable<Integer> {
     private int accept(Jobs jobs) throws IOException {
         var answer = jobs.accept(
                 new Sent(source, authority, Optional.empty(), Optional.ofNullable(reasons), signedBy, jobs.today()));
+        jobs.audit()
+                .add(
+                        HomeOption.COMMAND_LINE,
+                        answer.receipt().isPresent() ? "submitted and signed" : "submitted, not kept",
+                        authority.code());
         if (answer.checked().isPresent()) {
             files.write(
                     source,

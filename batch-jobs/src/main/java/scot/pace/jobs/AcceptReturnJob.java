@@ -144,6 +144,12 @@ final class AcceptReturnJob {
         }
     }
 
+    /** Puts what is found now in the place of what was found in an upload before: other returns may have been signed since. */
+    static void found(SubmissionFolder upload, Checked now) throws IOException {
+        Durable.delete(upload.checked());
+        write(upload, new Found(now.findings(), now.episodes(), now.counts().unlisted()));
+    }
+
     private static void write(SubmissionFolder submission, Found found) throws IOException {
         Durable.make(submission.checked(), folder -> {
             Findings.write(folder.resolve(Archive.FINDINGS), found.findings());

@@ -220,13 +220,18 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    /** Accepts an upload with its reasons as signed; the upload is gone where that gives a receipt. */
+    /**
+     * Accepts an upload with its reasons as signed; the upload is gone where that gives a receipt. Where it does not, what was found
+     * in the upload is what is found now.
+     */
     public Answer sign(Upload upload, Authority authority, String signedBy) throws IOException {
         var submission = SubmissionFolder.named(home, upload.id());
         var answer = accept(
                 new Sent(upload.sent(), authority, Optional.empty(), submission.reasonsGiven(), signedBy, today()));
         if (answer.receipt().isPresent()) {
             withdraw(upload);
+        } else {
+            AcceptReturnJob.found(submission, answer.checked().orElseThrow());
         }
         return answer;
     }

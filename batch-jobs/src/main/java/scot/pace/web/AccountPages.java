@@ -1,6 +1,7 @@
 package scot.pace.web;
 
 import java.security.Principal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,11 @@ class AccountPages {
     String all(Model page) {
         page.addAttribute("accounts", accounts.open());
         page.addAttribute("roles", Role.values());
-        page.addAttribute("authorities", Authority.all());
+        page.addAttribute(
+                "authorities",
+                Authority.all().stream()
+                        .sorted(Comparator.comparing(Authority::name))
+                        .toList());
         return "accounts";
     }
 

@@ -18,15 +18,22 @@ final class ReasonForm {
     static Reasons read(Map<String, String> form) {
         var reasons = new ArrayList<Reason>();
         new TreeMap<>(form).forEach((field, code) -> {
-            if (field.startsWith(CODE) && !code.isEmpty()) {
+            if (field.startsWith(CODE)) {
                 var rule = field.substring(CODE.length());
-                reasons.add(read(rule, code, form.getOrDefault("text-" + rule, "")));
+                var text = form.getOrDefault("text-" + rule, "");
+                if (!code.isEmpty() || !text.isBlank()) {
+                    reasons.add(read(rule, code, text));
+                }
             }
         });
         return new Reasons(reasons);
     }
 
     private static Reason read(String rule, String code, String text) {
+        if (code.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Choose a reason for \"" + RuleSummary.title(rule) + "\" beside your words.");
+        }
         try {
             return Reasons.forAll(rule, code, text);
         } catch (IllegalArgumentException why) {

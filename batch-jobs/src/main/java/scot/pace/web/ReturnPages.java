@@ -196,7 +196,9 @@ class ReturnPages {
         var name = me.account(who).orElseThrow(NotFound::new).fullName();
         var answer = uploads.sign(upload, me.authority(who), name);
         if (answer.receipt().isEmpty()) {
-            page.addAttribute("fault", "It cannot be signed yet: see what is still to do.");
+            page.addAttribute(
+                    "fault",
+                    "It was checked again, since other returns may have been signed meanwhile, and cannot be signed yet: see what is still to do.");
             return show(id, who, page);
         }
         audit.add(who.getName(), "signed", id);

@@ -1,6 +1,7 @@
 package scot.pace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scot.pace.accounts.AuditEntry;
 import scot.pace.schema.Authority;
 import scot.pace.schema.store.Archive;
 import scot.pace.schema.synthetic.SyntheticScotland;
@@ -68,6 +70,9 @@ class HandOverTest {
         assertThat(csv).exists();
         assertThat(Archive.readOnly(home).all()).hasSize(1);
         assertThat(served.jobs().accepted(ORKNEY)).hasSize(1);
+        assertThat(served.jobs().audit().newest(1))
+                .extracting(AuditEntry::action, AuditEntry::about)
+                .containsExactly(tuple("submitted and signed", ORKNEY.code()));
     }
 
     @Test
