@@ -271,16 +271,20 @@ class ReleaseRoadTest {
         }
     }
 
+    private static String refused(String reason) throws Exception {
+        var page =
+                publisher.post(DRAFT + "/withdrawal", Map.of("reason", reason)).body();
+        assertThat(page).contains("There is a problem");
+        return page;
+    }
+
     @Test
     @Order(6)
     void aReleaseIsWithdrawnWithAReasonThatEverybodyReadsAndNothingElseOfIt() throws Exception {
-        for (var refused : Map.of("wrong", "10 to 500 letters", "The child 0101100000 is in it twice", "a CHI number")
-                .entrySet()) {
-            assertThat(publisher
-                            .post(DRAFT + "/withdrawal", Map.of("reason", refused.getKey()))
-                            .body())
-                    .contains("There is a problem", refused.getValue(), ">" + refused.getKey() + "</textarea>");
-        }
+        assertThat(refused("wrong")).contains("10 to 500 letters", ">wrong</textarea>");
+        assertThat(refused("The child 0101100000 is in it twice"))
+                .contains("a CHI number")
+                .doesNotContain("0101100000");
 
         publisher.post(DRAFT + "/withdrawal", Map.of("reason", WHY));
 
