@@ -155,9 +155,9 @@ final class PublishQuarterJob {
                                 + " of the publication has them,"
                                 + " 'pace publish --revise REASON' releases them");
             }
-            var estimated =
-                    Estimates.of(held.counted(counted), WaitFile.read(work(run).resolve(WaitFile.NAME)));
-            FigureFile.writeInternal(file, held.asPublished(estimated));
+            var waits = WaitFile.read(work(run).resolve(WaitFile.NAME));
+            FigureFile.writeInternal(
+                    file, held.estimated(held.counted(counted), figures -> Estimates.of(figures, waits)));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.pace.reporting.measures.Count;
@@ -45,10 +46,21 @@ public final class HeldBack {
     }
 
     /** Each as it was published, where it was. */
-    public List<Figure> asPublished(List<Figure> figures) {
+    private List<Figure> asPublished(List<Figure> figures) {
         return figures.stream()
                 .map(figure -> holds(figure.key()) ? Objects.requireNonNull(published.get(figure.key())) : figure)
                 .toList();
+    }
+
+    /**
+     * Those that are not out with their estimates; those that are out as they were published, since what they were estimated from may
+     * not be there any more.
+     */
+    public List<Figure> estimated(List<Figure> counted, UnaryOperator<List<Figure>> estimates) {
+        var isOut = counted.stream().collect(Collectors.partitioningBy(figure -> holds(figure.key())));
+        var now = estimates.apply(isOut.getOrDefault(false, List.of()));
+        return asPublished(Stream.concat(now.stream(), isOut.getOrDefault(true, List.of()).stream())
+                .toList());
     }
 
     /** Those that were counted otherwise than they were published. */

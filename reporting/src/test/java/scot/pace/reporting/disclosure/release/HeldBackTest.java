@@ -56,6 +56,19 @@ class HeldBackTest {
     }
 
     @Test
+    void whatIsOutIsNotEstimatedAgainBecauseNobodyMayBeLeftToEstimateItFrom() {
+        var asked = new ArrayList<Figure>();
+
+        var estimated = HELD.estimated(HELD.counted(countedNow()), figures -> {
+            asked.addAll(figures);
+            return figures;
+        });
+
+        assertThat(asked).extracting(figure -> figure.key().period()).doesNotContain("2025-26-Q2", "2025-26-Q3");
+        assertThat(estimated).containsExactlyInAnyOrderElementsOf(HELD.counted(countedNow()));
+    }
+
+    @Test
     void whatBecameOfTheLateSinceIsToldAsItIsNow() {
         var overdue = FigureKey.total("s1-classes", EAST_RENFREWSHIRE, "2025-26-Q3")
                 .by("aim", "aim-2")
