@@ -29,6 +29,7 @@ final class PostgresServer {
 
     private static final List<String> AS_NOBODY =
             List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--");
+    private static final String HOST = "127.0.0.1";
     private static final int SECONDS = 60;
 
     private final Path folder;
@@ -46,7 +47,6 @@ final class PostgresServer {
         server.unpack();
         var data = server.data();
         server.run("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF-8", "--no-sync", "-D", data);
-        var address = "127.0.0.1";
         var running = server.process(
                 "postgres",
                 "-D",
@@ -54,7 +54,7 @@ final class PostgresServer {
                 "-p",
                 Integer.toString(server.port),
                 "-c",
-                "listen_addresses=" + address,
+                "listen_addresses=" + HOST,
                 "-c",
                 "unix_socket_directories=",
                 "-c",
@@ -65,7 +65,7 @@ final class PostgresServer {
     }
 
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+        return "jdbc:postgresql://" + HOST + ":" + port + "/" + database;
     }
 
     /** To the database that there is from the beginning. */

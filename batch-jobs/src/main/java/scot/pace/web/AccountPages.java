@@ -1,7 +1,6 @@
 package scot.pace.web;
 
 import java.security.Principal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -36,11 +35,7 @@ class AccountPages {
     String all(Model page) {
         page.addAttribute("accounts", accounts.open());
         page.addAttribute("roles", Role.values());
-        page.addAttribute(
-                "authorities",
-                Authority.all().stream()
-                        .sorted(Comparator.comparing(Authority::name))
-                        .toList());
+        page.addAttribute("authorities", Authority.byName());
         return "accounts";
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -63,36 +63,35 @@ final class ReleaseFiles {
 
     /** The national report, the methodology, and the reports of the authorities, by name. */
     List<ReportLine> reports() throws IOException {
+        var files = Manifest.files(folder).keySet();
         var reports = new ArrayList<ReportLine>();
-        reports.add(new ReportLine("national", "Scotland", of("national")));
-        reports.add(new ReportLine("methodology", "How it is counted", of("methodology")));
+        reports.add(new ReportLine("national", "Scotland", among(files, "national")));
+        reports.add(new ReportLine("methodology", "How it is counted", among(files, "methodology")));
         for (var area : Area.authorities().stream()
                 .sorted(Comparator.comparing(Area::name))
                 .toList()) {
-            reports.add(new ReportLine(area.code(), area.name(), of(area.code())));
+            reports.add(new ReportLine(area.code(), area.name(), among(files, area.code())));
         }
         return reports;
     }
 
     /** The files of a report by the name that an address has, as {@code local/S12000047.pdf}; those that there are. */
     List<ReportFile> of(String report) throws IOException {
-        var files = Manifest.files(folder);
+        return among(Manifest.files(folder).keySet(), report);
+    }
+
+    private static List<ReportFile> among(Set<String> files, String report) {
         var path = (Authority.withCode(report).isPresent() ? "local/" : "") + report + ".";
         return KINDS.stream()
                 .map(kind -> new ReportFile(kind.toUpperCase(Locale.ROOT), path + kind))
-                .filter(file -> files.containsKey(file.path()))
+                .filter(file -> files.contains(file.path()))
                 .toList();
     }
 
     /** Everything that is neither of a report nor a chart of one. */
     List<OpenFile> open() throws IOException {
-        var ofReports = reports().stream()
-                .flatMap(report -> report.files().stream())
-                .map(ReportFile::path)
-                .collect(Collectors.toSet());
         var names = Stream.concat(
-                        Manifest.files(folder).keySet().stream()
-                                .filter(name -> !ofReports.contains(name) && !name.startsWith("charts/")),
+                        Manifest.files(folder).keySet().stream().filter(name -> !isOfAReport(name)),
                         Stream.of(Manifest.FILE))
                 .toList();
         var open = new ArrayList<OpenFile>();
@@ -100,6 +99,10 @@ final class ReleaseFiles {
             open.add(new OpenFile(name, inWords(name), size(Files.size(folder.resolve(name)))));
         }
         return open;
+    }
+
+    private static boolean isOfAReport(String name) {
+        return name.startsWith("charts/") || KINDS.stream().anyMatch(kind -> name.endsWith("." + kind));
     }
 
     private static String inWords(String name) {

@@ -2,7 +2,6 @@ package scot.pace.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +93,7 @@ class Standings {
     /** The live returns of all authorities, which stand by name. */
     Map<Authority, List<Accepted>> accepted() throws IOException {
         var accepted = new LinkedHashMap<Authority, List<Accepted>>();
-        for (var authority : Authority.all().stream()
-                .sorted(Comparator.comparing(Authority::name))
-                .toList()) {
+        for (var authority : Authority.byName()) {
             accepted.put(authority, jobs.accepted(authority));
         }
         return accepted;

@@ -1,6 +1,7 @@
 package scot.pace.schema;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public record Authority(String code, String name, int familyGroup, List<String> 
     /** All 32, by code. */
     public static List<Authority> all() {
         return ALL;
+    }
+
+    /** The same by name, as people look for them. */
+    public static List<Authority> byName() {
+        return all().stream().sorted(Comparator.comparing(Authority::name)).toList();
     }
 
     /** The authority with this code in force; a superseded code is not one. */

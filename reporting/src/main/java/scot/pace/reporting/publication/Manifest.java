@@ -9,8 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import scot.pace.schema.Quarter;
 import scot.pace.schema.store.Sha256;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a release is made of: SHA-256 of every file in it and of every return it was made from. It holds no time but the date of publication. */
 public final class Manifest {
@@ -18,14 +16,11 @@ public final class Manifest {
     /** The name of the file. */
     public static final String FILE = "manifest.json";
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private Manifest() {}
 
     /** Writes {@value #FILE} about every other file in the folder, in the order of their paths. */
     public static void write(Path folder, Edition edition) throws IOException {
-        var root = JSON.createObjectNode();
+        var root = JsonText.JSON.createObjectNode();
         root.put("quarter", edition.quarter().toString());
         root.put("version", edition.version());
         root.put("published", edition.published().toString());
@@ -37,13 +32,12 @@ public final class Manifest {
         hashes(folder).forEach(files::put);
         var inputs = root.putObject("inputs");
         edition.inputs().forEach(inputs::put);
-        var text = JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n";
-        Files.writeString(folder.resolve(FILE), text);
+        Files.writeString(folder.resolve(FILE), JsonText.of(root));
     }
 
     /** The edition whose manifest lies in the folder, with words and definitions that a manifest does not hold. */
     public static Edition edition(Path folder, LocalWords local, List<MethodEntry> method) throws IOException {
-        var root = JSON.readTree(Files.readString(folder.resolve(FILE)));
+        var root = JsonText.JSON.readTree(Files.readString(folder.resolve(FILE)));
         var inputs = new TreeMap<String, String>();
         root.get("inputs")
                 .properties()
@@ -64,7 +58,8 @@ public final class Manifest {
     /** SHA-256 of every file that the manifest in the folder names, by its path in the folder. */
     public static SortedMap<String, String> files(Path folder) throws IOException {
         var files = new TreeMap<String, String>();
-        JSON.readTree(Files.readString(folder.resolve(FILE)))
+        JsonText.JSON
+                .readTree(Files.readString(folder.resolve(FILE)))
                 .get("files")
                 .properties()
                 .forEach(file -> files.put(file.getKey(), file.getValue().asString()));

@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import scot.pace.schema.CsvResource;
 import scot.pace.schema.store.Sha256;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -33,9 +31,6 @@ final class OpenData {
             "pdf", "application/pdf",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private OpenData() {}
 
     /** Writes both about what is in the folder. */
@@ -56,12 +51,11 @@ final class OpenData {
     }
 
     private static byte[] bytes(ObjectNode root) {
-        return (JSON.writeValueAsString(root).replace(System.lineSeparator(), "\n") + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return JsonText.of(root).getBytes(StandardCharsets.UTF_8);
     }
 
     private static ObjectNode columns(Edition edition) {
-        var root = JSON.createObjectNode();
+        var root = JsonText.JSON.createObjectNode();
         root.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "en");
         root.put("url", FIGURES);
         root.put("dc:title", title(edition));
@@ -87,7 +81,7 @@ final class OpenData {
     }
 
     private static ObjectNode catalogue(Path release, Edition edition) throws IOException {
-        var root = JSON.createObjectNode();
+        var root = JsonText.JSON.createObjectNode();
         root.putObject("@context")
                 .put("dcat", "http://www.w3.org/ns/dcat#")
                 .put("dcterms", "http://purl.org/dc/terms/")
@@ -123,7 +117,7 @@ final class OpenData {
     }
 
     private static ObjectNode day(String day) {
-        return JSON.createObjectNode().put("@type", "xsd:date").put("@value", day);
+        return JsonText.JSON.createObjectNode().put("@type", "xsd:date").put("@value", day);
     }
 
     private static String title(Edition edition) {

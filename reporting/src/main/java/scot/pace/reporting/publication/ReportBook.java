@@ -23,10 +23,18 @@ final class ReportBook {
     private final Edition edition;
     private final List<Report.Tabular> tables;
 
+    /** The tables that have a note, by their place, with the number of the note. */
+    private final Map<Integer, Integer> noted = new LinkedHashMap<>();
+
     private ReportBook(Report report, Edition edition) {
         this.report = report;
         this.edition = edition;
         this.tables = report.all(Report.Tabular.class).toList();
+        for (int i = 0; i < tables.size(); i++) {
+            if (!tables.get(i).table().note().isBlank()) {
+                noted.put(i, noted.size() + 1);
+            }
+        }
     }
 
     /** The workbook of a report that has tables. */
@@ -36,7 +44,7 @@ final class ReportBook {
 
     private Book book() {
         var sheets = new ArrayList<>(List.of(cover(), contents()));
-        if (!noted().isEmpty()) {
+        if (!noted.isEmpty()) {
             sheets.add(notes());
         }
         sheets.add(shorthand());
@@ -71,7 +79,7 @@ final class ReportBook {
 
     private Sheet notes() {
         var rows = new ArrayList<List<String>>();
-        noted().forEach((table, number) -> rows.add(List.of(
+        noted.forEach((table, number) -> rows.add(List.of(
                 "note " + number, name(table), oneLine(tables.get(table).table().note()))));
         return new Sheet(NOTES, NOTES, List.of(ONE_TABLE), List.of("Note", "Sheet", "What it says"), rows);
     }
@@ -90,10 +98,10 @@ final class ReportBook {
 
     private Sheet table(int index) {
         var table = tables.get(index);
-        var isNoted = noted().containsKey(index);
+        var isNoted = noted.containsKey(index);
         return new Sheet(
                 name(index),
-                title(index) + (isNoted ? " [note " + noted().get(index) + "]" : ""),
+                title(index) + (isNoted ? " [note " + noted.get(index) + "]" : ""),
                 List.of(
                         ONE_TABLE + " " + (isNoted ? "Its note is on the sheet " + NOTES + ". " : "")
                                 + "What stands in square brackets is explained on the sheet " + SHORTHAND + ".",
@@ -106,17 +114,6 @@ final class ReportBook {
         return "Source: PACE Statistics, returns of local authorities, quarter " + edition.quarter() + ", version "
                 + edition.version()
                 + "." + edition.warning();
-    }
-
-    /** The tables that have a note, by their place, with the number of the note. */
-    private Map<Integer, Integer> noted() {
-        Map<Integer, Integer> noted = new LinkedHashMap<>();
-        for (int i = 0; i < tables.size(); i++) {
-            if (!tables.get(i).table().note().isBlank()) {
-                noted.put(i, noted.size() + 1);
-            }
-        }
-        return noted;
     }
 
     private String title(int index) {

@@ -13,45 +13,38 @@ final class Markup {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter out;
 
+    /** A step of writing. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws XMLStreamException;
+    }
+
     Markup() {
         try {
             out = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
-            out.writeStartDocument("UTF-8", "1.0");
         } catch (XMLStreamException e) {
             throw impossible(e);
         }
+        write(() -> out.writeStartDocument("UTF-8", "1.0"));
     }
 
     /** Begins an element. */
     Markup open(String element, Object... attributes) {
-        try {
+        return write(() -> {
             out.writeStartElement(element);
             for (int i = 0; i < attributes.length; i += 2) {
                 out.writeAttribute(String.valueOf(attributes[i]), String.valueOf(attributes[i + 1]));
             }
-            return this;
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
+        });
     }
 
     /** Ends the element that was begun last. */
     Markup close() {
-        try {
-            out.writeEndElement();
-            return this;
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
+        return write(out::writeEndElement);
     }
 
     Markup text(String text) {
-        try {
-            out.writeCharacters(text);
-            return this;
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
+        return write(() -> out.writeCharacters(text));
     }
 
     /** An element with nothing in it. */
@@ -65,10 +58,14 @@ final class Markup {
     }
 
     byte[] bytes() {
+        write(out::writeEndDocument).write(out::close);
+        return bytes.toByteArray();
+    }
+
+    private Markup write(Step step) {
         try {
-            out.writeEndDocument();
-            out.close();
-            return bytes.toByteArray();
+            step.take();
+            return this;
         } catch (XMLStreamException e) {
             throw impossible(e);
         }
