@@ -73,8 +73,8 @@ final class Ledger {
         return releases;
     }
 
-    /** What holds other figures back: all that is out and was not withdrawn. */
-    HeldBack heldBack() throws IOException {
+    /** What holds back what is counted now: all that is out and was not withdrawn. */
+    HeldBack heldBack(List<Figure> counted) throws IOException {
         var withdrawn = in(State.WITHDRAWN).stream().map(ReleaseStep::release).toList();
         var out = new ArrayList<List<Figure>>();
         for (var step : in(State.PUBLISHED)) {
@@ -82,7 +82,7 @@ final class Ledger {
                 out.add(truth(step));
             }
         }
-        return HeldBack.by(out);
+        return HeldBack.by(out, counted);
     }
 
     private List<Figure> truth(ReleaseStep step) throws IOException {

@@ -25,6 +25,7 @@ import scot.pace.reporting.disclosure.release.ReadRelease;
 import scot.pace.reporting.disclosure.release.ReleaseAttack;
 import scot.pace.reporting.disclosure.release.ReleaseProtection;
 import scot.pace.reporting.disclosure.solver.OrTools;
+import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.Measures;
 import scot.pace.reporting.publication.Edition;
 import scot.pace.reporting.publication.FigureFile;
@@ -52,6 +53,7 @@ final class PublishQuarterJob {
     private static final String PUBLISHED = "published";
     private static final String WORKERS = "workers";
     private static final String REVISE = "revise";
+    private static final String COUNTED = "counted.csv";
     private static final String SHOWN = "shown.csv";
     private static final String POSSIBLE = "possible.csv";
     /** Internal: the figures that were counted otherwise than they were published, and stay as they were. */
@@ -116,7 +118,7 @@ final class PublishQuarterJob {
 
     /** The counts appear last: where they are, the waits they were counted with are there too. */
     private void measure(JobParameters run) throws Exception {
-        Durable.file(work(run).resolve("counted.csv"), file -> {
+        Durable.file(work(run).resolve(COUNTED), file -> {
             var counted = Measures.count(
                     warehouse,
                     quarter(run).lastDay(),
@@ -144,8 +146,8 @@ final class PublishQuarterJob {
     /** What is out keeps its values until the year ends, or until somebody decides otherwise. */
     private void estimate(JobParameters run) throws Exception {
         Durable.file(work(run).resolve(Publications.FIGURES), file -> {
-            var counted = FigureFile.readInternal(work(run).resolve("counted.csv"));
-            var held = heldBack(run);
+            var counted = counted(run);
+            var held = heldBack(run, counted);
             var revised = held.revised(counted);
             FigureFile.writeInternal(work(run).resolve(HELD_BACK), revised);
             if (!revised.isEmpty()) {
@@ -161,9 +163,13 @@ final class PublishQuarterJob {
         });
     }
 
-    private HeldBack heldBack(JobParameters run) throws IOException {
+    private List<Figure> counted(JobParameters run) throws IOException {
+        return FigureFile.readInternal(work(run).resolve(COUNTED));
+    }
+
+    private HeldBack heldBack(JobParameters run, List<Figure> counted) throws IOException {
         boolean revised = quarter(run).endsYear() || !run.getString(REVISE, "").isBlank();
-        return revised ? HeldBack.by(List.of()) : ledger(run).heldBack();
+        return revised ? HeldBack.by(List.of(), counted) : ledger(run).heldBack(counted);
     }
 
     private Ledger ledger(JobParameters run) throws IOException {
@@ -173,7 +179,7 @@ final class PublishQuarterJob {
     /** What is shown appears last: where it is, what the audit is told is there too. */
     private void protect(JobParameters run) throws Exception {
         Durable.file(work(run).resolve(SHOWN), file -> {
-            var figures = heldBack(run)
+            var figures = heldBack(run, counted(run))
                     .agreeing(Measures.released(
                             FigureFile.readInternal(work(run).resolve(Publications.FIGURES)), quarter(run)));
             var earlier = ledger(run).releases();

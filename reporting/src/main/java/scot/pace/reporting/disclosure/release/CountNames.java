@@ -1,26 +1,49 @@
 package scot.pace.reporting.disclosure.release;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.measures.Count;
-import scot.pace.reporting.measures.Equality;
 
 /**
  * The names of the counts of several releases. Counts that are the same by their meaning have one, and so has a count that was not
- * revised from one release to another: who reads both knows that there is one number behind them. Releases name theirs the newest first.
+ * revised from one release to another: who reads both knows that there is one number behind them. Where other authorities had told, it
+ * is another count, though it may come to as many. The plain name is that of the newest release.
  */
 final class CountNames {
 
+    private final Map<String, Map<Count, CellKey>> names = new HashMap<>();
     private final SameCounts same = new SameCounts();
-    private final Map<Count, Map<Long, CellKey>> byValue = new HashMap<>();
+    private final Map<Count, Map<Known, CellKey>> named = new HashMap<>();
+    private final Set<CellKey> taken = new HashSet<>();
 
-    /** Learns which counts are the same; before anything is named. */
-    void learn(List<Equality> equalities) {
-        equalities.stream()
-                .filter(Equality::isSame)
-                .forEach(one -> same.join(one.left().get(0), one.right().get(0)));
+    /** What a count is, and who was silent. */
+    private record Known(long value, Set<String> silent) {}
+
+    /** Of the counts of releases in the order in which they appeared; those are the same that are so in each release that has both. */
+    CountNames(List<Told> releases) {
+        var said = releases.stream().map(Told::same).toList();
+        said.stream()
+                .flatMap(Set::stream)
+                .filter(pair -> IntStream.range(0, said.size())
+                        .noneMatch(i -> releases.get(i).denies(pair, said.get(i))))
+                .forEach(pair -> same.join(pair.get(0), pair.get(1)));
+        for (int i = releases.size() - 1; i >= 0; i--) {
+            var release = releases.get(i);
+            names.put(release.release(), name(release));
+        }
+    }
+
+    /** The names of the counts of a release, in their order. */
+    Map<Count, CellKey> in(Told release) {
+        return Objects.requireNonNull(names.get(release.release()));
     }
 
     /** Whether two counts of a figure are the same, so that there is never a rest. */
@@ -29,11 +52,28 @@ final class CountNames {
                 .equals(same.firstOf(new Count(count.figure(), Count.Part.DENOMINATOR)));
     }
 
-    /** The name of a count that is {@code value} in this release. */
-    CellKey name(Count count, long value, String release) {
-        var first = same.firstOf(count);
-        var names = byValue.computeIfAbsent(first, any -> new HashMap<>());
-        boolean isNewest = names.isEmpty();
-        return names.computeIfAbsent(value, any -> ReleaseSums.cell(isNewest ? first : first.asIn(release)));
+    private Map<Count, CellKey> name(Told release) {
+        var silent = new HashMap<Count, Set<String>>();
+        release.values().keySet().forEach(count -> silent.computeIfAbsent(same.firstOf(count), any -> new TreeSet<>())
+                .addAll(release.withheld().silentIn(count.figure())));
+        var ofCounts = new LinkedHashMap<Count, CellKey>();
+        release.values().forEach((count, value) -> {
+            var first = same.firstOf(count);
+            var free = List.of(first, first.asIn(release.release()), count.asIn(release.release()));
+            ofCounts.put(
+                    count,
+                    named.computeIfAbsent(first, any -> new HashMap<>())
+                            .computeIfAbsent(
+                                    new Known(value, silent.getOrDefault(first, Set.of())), any -> firstFree(free)));
+        });
+        return ofCounts;
+    }
+
+    private CellKey firstFree(List<Count> names) {
+        return names.stream()
+                .map(ReleaseSums::cell)
+                .filter(taken::add)
+                .findFirst()
+                .orElseThrow();
     }
 }

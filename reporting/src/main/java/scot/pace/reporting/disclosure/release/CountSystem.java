@@ -2,7 +2,6 @@ package scot.pace.reporting.disclosure.release;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import scot.pace.reporting.disclosure.tables.CellSystem;
 import scot.pace.reporting.disclosure.tables.CellSystem.KeyedSum;
 import scot.pace.reporting.measures.Count;
 import scot.pace.reporting.measures.Count.Part;
-import scot.pace.reporting.measures.Equality;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 
@@ -54,31 +52,17 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
      * @throws IllegalStateException where counts do not add up as a measure says: then it is not known what follows from them
      */
     static CountSystem of(Collection<Figure> figures, List<ReadRelease> earlier) {
-        var told = new ArrayList<Told>();
+        var told = new ArrayList<>(earlier.stream().map(Told::of).toList());
         told.add(Told.of("", figures, true));
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            var release = earlier.get(i);
-            told.add(Told.of(release.name(), release.shownTruth(), release.addsUp()));
-        }
-        var names = new CountNames();
-        told.forEach(one -> names.learn(one.equalities()));
-        var building = new Building(names);
+        told.forEach(CountSystem::check);
+        var building = new Building(new CountNames(told));
         told.forEach(building::add);
         return building.system();
     }
 
-    /** What a release tells: its counts and what they add up to. */
-    private record Told(String release, Map<Count, Long> values, List<Equality> equalities) {
-
-        static Told of(String release, Collection<Figure> figures, boolean addsUp) {
-            var values = Count.in(figures);
-            var equalities = addsUp ? ReleaseSums.among(figures, values) : List.<Equality>of();
-            equalities.forEach(equality -> check(equality, values));
-            return new Told(release, values, equalities);
-        }
-
-        private static void check(Equality equality, Map<Count, Long> values) {
-            if (!equality.holds(count -> values.getOrDefault(count, 0L))) {
+    private static void check(Told told) {
+        for (var equality : told.equalities()) {
+            if (!equality.holds(count -> told.values().getOrDefault(count, 0L))) {
                 throw new IllegalStateException("%s does not hold: %s are not as many as %s"
                         .formatted(equality.because(), equality.left(), equality.right()));
             }
@@ -98,18 +82,13 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
         }
 
         void add(Told told) {
-            var mine = new LinkedHashMap<Count, CellKey>();
-            told.values().forEach((count, value) -> {
-                if (count.part() != Part.REST || !names.isAlwaysAll(count)) {
-                    var cell = names.name(count, value, told.release());
-                    mine.put(count, cell);
-                    byCell.put(cell, value);
-                }
-            });
+            var mine = new LinkedHashMap<>(names.in(told));
+            mine.keySet().removeIf(count -> count.part() == Part.REST && names.isAlwaysAll(count));
+            mine.forEach((count, cell) ->
+                    byCell.put(cell, Objects.requireNonNull(told.values().get(count))));
             cells.add(mine);
             mine.keySet().forEach(count -> addRest(count, mine));
             told.equalities().stream()
-                    .filter(one -> !one.isSame())
                     .filter(one -> mine.keySet().containsAll(one.left())
                             && one.right().stream().anyMatch(mine::containsKey))
                     .forEach(one -> add(
@@ -164,12 +143,11 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
         CountSystem system() {
             var system = CellSystem.of(byCell, List.copyOf(sums));
             var all = cells.stream().map(mine -> cells(system, mine)).toList();
-            var earlier = new ArrayList<>(all.subList(1, all.size()));
-            Collections.reverse(earlier);
+            int before = all.size() - 1;
             return new CountSystem(
                     system,
-                    all.get(0),
-                    List.copyOf(earlier),
+                    all.get(before),
+                    all.subList(0, before),
                     unpublished.stream().map(system::number).toList());
         }
 

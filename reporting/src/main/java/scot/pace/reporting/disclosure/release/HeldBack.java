@@ -16,13 +16,15 @@ import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Measure;
 import scot.pace.reporting.measures.Measures;
+import scot.pace.schema.Area;
 
 /**
  * What stays as it was published until the year ends. A return that comes later tells more of earlier quarters; where that moves a
  * figure by one, two releases side by side would tell of one child. So every figure that is out keeps its value, and all that must agree
  * with it: what is the sum of quarters is their sum again ({@code held summed} in the header of its measure), and a table that does not
  * agree is not released before the year ends. What became of the late since ({@code held moves on}) is as it is now, as long as it
- * agrees. Then all are revised together.
+ * agrees, and no authority has joined: then the classes were of other children than the percentages that are out. At the end of the
+ * year all are revised together.
  */
 public final class HeldBack {
 
@@ -30,19 +32,32 @@ public final class HeldBack {
     private static final String MOVES_ON = "moves on";
 
     private final Map<FigureKey, Figure> published = new HashMap<>();
+    private final Withheld then;
+    private final Withheld now;
 
-    private HeldBack(List<List<Figure>> published) {
+    private HeldBack(List<List<Figure>> published, List<Figure> counted) {
         published.forEach(release -> release.forEach(figure -> this.published.put(figure.key(), figure)));
+        then = Withheld.among(this.published.values());
+        now = Withheld.among(counted);
     }
 
-    /** By the true figures of the releases that are out, in the order in which they appeared; none where all is revised. */
-    public static HeldBack by(List<List<Figure>> published) {
-        return new HeldBack(published);
+    /**
+     * By the true figures of the releases that are out, in the order in which they appeared, none where all is revised; and by those
+     * that are counted now.
+     */
+    public static HeldBack by(List<List<Figure>> published, List<Figure> counted) {
+        return new HeldBack(published, counted);
     }
 
     /** Whether the figure is out and stays as it is. */
     private boolean holds(FigureKey figure) {
-        return published.containsKey(figure) && !isHeld(figure, MOVES_ON);
+        return published.containsKey(figure) && !(isHeld(figure, MOVES_ON) && areOfTheSame(figure));
+    }
+
+    /** Whether the same authorities have told of it as when it was published. */
+    private boolean areOfTheSame(FigureKey figure) {
+        var scotland = figure.in(Area.SCOTLAND.code());
+        return then.silentIn(scotland).equals(now.silentIn(scotland));
     }
 
     /** Each as it was published, where it was. */

@@ -193,20 +193,20 @@ public final class ReleaseProtection {
     /** Forces the counts of a figure that tells of few; what is withheld is hidden already. */
     private void start(Figure figure, BitSet forced) {
         if (figure.isWithheld()) {
-            learnNoughts(figure.key());
+            withhold(figure.key(), counts.now());
         } else if (Protection.tellsOfFew(figure)) {
             hidden.add(figure.key());
             force(figure, counts.now(), forced);
         }
     }
 
-    /** Of an authority that sent nothing it is certain that it counts nothing. */
-    private void learnNoughts(FigureKey withheld) {
-        if (Authority.withCode(withheld.area()).isPresent()) {
-            counts.now().of(withheld).stream()
-                    .filter(cell -> counts.system().value(cell) == 0)
-                    .forEach(certain::set);
-        }
+    /** Of a withheld figure nobody knows more than that an authority that sent nothing counts nothing. */
+    private void withhold(FigureKey withheld, CountSystem.Cells cells) {
+        boolean ofAnAuthority = Authority.withCode(withheld.area()).isPresent();
+        cells.of(withheld).forEach(cell -> {
+            boolean nobody = ofAnAuthority && counts.system().value(cell) == 0;
+            (nobody ? certain : unpublished).set(cell);
+        });
     }
 
     private void force(Figure figure, CountSystem.Cells cells, BitSet forced) {
@@ -251,6 +251,8 @@ public final class ReleaseProtection {
                 force(Objects.requireNonNull(truth.get(figure.key())), cells, forced);
             } else if (figure.numerator().isPresent()) {
                 cells.of(figure.key()).forEach(certain::set);
+            } else {
+                withhold(figure.key(), cells);
             }
         }
     }

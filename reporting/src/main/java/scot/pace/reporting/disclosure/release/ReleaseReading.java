@@ -3,7 +3,6 @@ package scot.pace.reporting.disclosure.release;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -35,7 +34,7 @@ final class ReleaseReading {
 
     private final DisclosurePolicy policy;
     private final Knowledge knowledge = new Knowledge();
-    private final CountNames names = new CountNames();
+    private final CountNames names;
     private final Map<CellKey, Long> likely = new TreeMap<>();
     private final Map<CellKey, Asked> asked = new TreeMap<>();
     private final Set<CellKey> few = new HashSet<>();
@@ -50,17 +49,10 @@ final class ReleaseReading {
 
     /** One release, taken apart. */
     private record Page(
-            ReadRelease release,
-            NavigableMap<FigureKey, Figure> truth,
-            Map<Count, Long> values,
-            List<Equality> equalities,
-            Map<Count, CellKey> cells) {
+            ReadRelease release, Told told, NavigableMap<FigureKey, Figure> truth, Map<Count, CellKey> cells) {
 
-        static Page of(ReadRelease release) {
-            var figures = release.shownTruth();
-            var values = Count.in(figures);
-            var equalities = release.addsUp() ? ReleaseSums.among(figures, values) : List.<Equality>of();
-            return new Page(release, release.byKey(), values, equalities, new LinkedHashMap<>());
+        Map<Count, Long> values() {
+            return told.values();
         }
 
         CellKey cell(Count count) {
@@ -75,18 +67,20 @@ final class ReleaseReading {
     /** Of releases in the order in which they appeared. */
     ReleaseReading(List<ReadRelease> releases, DisclosurePolicy policy) {
         this.policy = policy;
-        var pages = releases.stream().map(Page::of).toList();
-        pages.forEach(page -> names.learn(page.equalities()));
-        for (int i = pages.size() - 1; i >= 0; i--) {
-            name(pages.get(i));
+        var told = releases.stream().map(Told::of).toList();
+        names = new CountNames(told);
+        var pages = new ArrayList<Page>();
+        for (int i = 0; i < releases.size(); i++) {
+            var release = releases.get(i);
+            pages.add(new Page(release, told.get(i), release.byKey(), names.in(told.get(i))));
         }
+        pages.forEach(this::learnValues);
         pages.forEach(this::read);
     }
 
-    private void name(Page page) {
-        page.values().forEach((count, value) -> {
-            var cell = names.name(count, value, page.release().name());
-            page.cells().put(count, cell);
+    private void learnValues(Page page) {
+        page.cells().forEach((count, cell) -> {
+            long value = Objects.requireNonNull(page.values().get(count));
             likely.put(cell, value);
             Authority.withCode(count.figure().area())
                     .ifPresent(authority -> own.computeIfAbsent(authority.code(), any -> new TreeMap<>())
@@ -115,7 +109,7 @@ final class ReleaseReading {
                 .forEach(count -> askOfNoFigure(page, count));
         shownBefore.addAll(shown);
         page.values().keySet().forEach(count -> addRest(page, count));
-        page.equalities().forEach(equality -> {
+        page.told().equalities().forEach(equality -> {
             add(page, equality);
             learnOwner(page, equality);
         });

@@ -32,8 +32,7 @@ final class ReleaseSums {
         figures.forEach(figure -> byMeasure
                 .computeIfAbsent(figure.key().measure(), measure -> new ArrayList<>())
                 .add(figure.key()));
-        var withheld = new Withheld();
-        figures.stream().filter(Figure::isWithheld).forEach(withheld::add);
+        var withheld = Withheld.among(figures);
         return Measures.all().stream()
                 .flatMap(measure -> measure.sumsAmong(byMeasure).stream())
                 .map(equality -> equality.of(counts::containsKey))

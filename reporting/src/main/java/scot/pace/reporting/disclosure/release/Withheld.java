@@ -1,11 +1,13 @@
 package scot.pace.reporting.disclosure.release;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,12 +22,32 @@ import scot.pace.schema.Authority;
 /** The withheld figures, and what becomes of sums with them. */
 final class Withheld {
 
+    /** What has figures of every authority, and is withheld where one is silent. */
+    private static final String STOCK = "t06";
+
     private final Set<FigureKey> all = new HashSet<>();
+    /** Of which there are figures of authorities at all. */
+    private final Set<String> told = new HashSet<>();
+
     private final Map<String, Set<Authority>> silent = new HashMap<>();
     /** Of authorities that have sent nothing of it: they are nought in the sums of areas, and else no number. */
     private final Set<FigureKey> nothing = new HashSet<>();
 
-    void add(Figure figure) {
+    /** Those of some figures. */
+    static Withheld among(Collection<Figure> figures) {
+        var withheld = new Withheld();
+        for (var figure : figures) {
+            if (isOfAnAuthority(figure.key())) {
+                withheld.told.add(told(figure.key()));
+            }
+            if (figure.isWithheld()) {
+                withheld.add(figure);
+            }
+        }
+        return withheld;
+    }
+
+    private void add(Figure figure) {
         var key = figure.key();
         all.add(key);
         Authority.withCode(key.area()).ifPresent(authority -> {
@@ -51,19 +73,23 @@ final class Withheld {
         return kin(key) + " " + key.period();
     }
 
-    /** Those of its area; of an authority none. */
-    private Set<String> silentIn(FigureKey key) {
-        return silent.getOrDefault(told(key), Set.of()).stream()
-                .filter(authority -> key.area().equals(Area.SCOTLAND.code())
-                        || key.area().equals(Area.familyGroup(authority).code()))
+    /** The authorities of its area that have told nothing of it: what is of Scotland alone leaves out whom the stock leaves out. */
+    SortedSet<String> silentIn(FigureKey key) {
+        var by = told.contains(told(key)) ? told(key) : STOCK + " " + key.period();
+        return silent.getOrDefault(by, Set.of()).stream()
+                .filter(authority -> Stream.of(
+                                Area.SCOTLAND.code(),
+                                Area.familyGroup(authority).code(),
+                                authority.code())
+                        .anyMatch(key.area()::equals))
                 .map(Authority::code)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The authorities that are counted in one period of the same measures and not in another. */
     Set<String> apart(Equality equality) {
         var ofMeasures = new TreeMap<String, List<Set<String>>>();
-        keys(equality).filter(key -> Authority.withCode(key.area()).isEmpty()).forEach(key -> ofMeasures
+        keys(equality).filter(key -> !isOfAnAuthority(key)).forEach(key -> ofMeasures
                 .computeIfAbsent(kin(key), any -> new ArrayList<>())
                 .add(silentIn(key)));
         var apart = new TreeSet<String>();
@@ -79,7 +105,12 @@ final class Withheld {
     /** Whether a sum that does not hold is none, and no mistake. */
     boolean mayBreak(Equality equality) {
         return keys(equality)
-                .anyMatch(key -> all.contains(key) || !silentIn(key).isEmpty());
+                .anyMatch(key -> all.contains(key)
+                        || (!isOfAnAuthority(key) && !silentIn(key).isEmpty()));
+    }
+
+    private static boolean isOfAnAuthority(FigureKey key) {
+        return Authority.withCode(key.area()).isPresent();
     }
 
     private static Stream<FigureKey> keys(Equality equality) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
 
 /** The release of April 2026 is out; in that of July one child more is known to have been in time by April. */
@@ -17,7 +18,7 @@ class HeldBackTest {
     private static final List<String> QUARTERS = List.of("2025-26-Q1", "2025-26-Q2", "2025-26-Q3", "2025-26-Q4");
 
     private static final HeldBack HELD =
-            HeldBack.by(List.of(List.of(single("2025-26-Q2", 11, 20), single("2025-26-Q3", 12, 20))));
+            HeldBack.by(List.of(List.of(single("2025-26-Q2", 11, 20), single("2025-26-Q3", 12, 20))), countedNow());
 
     private static Figure single(String quarter, long inTime, long due) {
         return figure("s1-within-timescale", quarter, inTime, due);
@@ -70,14 +71,30 @@ class HeldBackTest {
 
     @Test
     void whatBecameOfTheLateSinceIsToldAsItIsNow() {
-        var overdue = FigureKey.total("s1-classes", EAST_RENFREWSHIRE, "2025-26-Q3")
-                .by("aim", "aim-2")
-                .by("class", "OVERDUE");
-        var held = HeldBack.by(List.of(List.of(Figure.counted(overdue, 8, null, Unit.CLOCKS))));
-        var now = List.of(Figure.counted(overdue, 6, null, Unit.CLOCKS));
+        var now = List.of(overdue(EAST_RENFREWSHIRE, 6));
+        var held = HeldBack.by(List.of(List.of(overdue(EAST_RENFREWSHIRE, 8))), now);
 
         assertThat(held.counted(now)).isEqualTo(now);
         assertThat(held.revised(now)).isEmpty();
+    }
+
+    @Test
+    void whereAnAuthorityHasJoinedTheClassesStayThoseOfTheChildrenWhoAreInThePercentages() {
+        var silent = overdue("S12000048", 0).marked(List.of(Mark.WITHHELD));
+        var published = List.of(overdue(EAST_RENFREWSHIRE, 8), silent, overdue("S92000003", 8));
+        var now = List.of(overdue(EAST_RENFREWSHIRE, 6), overdue("S12000048", 1), overdue("S92000003", 7));
+
+        var held = HeldBack.by(List.of(published), now);
+
+        assertThat(held.counted(now)).isEqualTo(published);
+        assertThat(held.revised(now)).isEqualTo(now);
+    }
+
+    private static Figure overdue(String area, long children) {
+        var key = FigureKey.total("s1-classes", area, "2025-26-Q3")
+                .by("aim", "aim-2")
+                .by("class", "OVERDUE");
+        return Figure.counted(key, children, null, Unit.CLOCKS);
     }
 
     @Test
@@ -100,7 +117,7 @@ class HeldBackTest {
 
     @Test
     void whereNothingIsOutAllIsAsCounted() {
-        var nothing = HeldBack.by(List.of());
+        var nothing = HeldBack.by(List.of(), countedNow());
 
         assertThat(nothing.counted(countedNow())).isEqualTo(countedNow());
         assertThat(nothing.revised(countedNow())).isEmpty();
@@ -114,7 +131,7 @@ class HeldBackTest {
         broken.add(single("2024-25-Q4", 10, 20));
         broken.add(window);
 
-        assertThatThrownBy(() -> HeldBack.by(List.of(broken)).agreeing(broken))
+        assertThatThrownBy(() -> HeldBack.by(List.of(broken), broken).agreeing(broken))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("s1-last-four-quarters");
     }
