@@ -70,7 +70,7 @@ class SmallHomesTest {
         var figures = Measures.released(count(last), last);
         var solver = new OrTools();
 
-        var safe = ReleaseProtection.of(figures, List.of(), POLICY, solver);
+        var safe = ReleaseProtection.of(figures, figures, List.of(), POLICY, solver);
         var shown = Protection.protect(figures, safe.hidden());
 
         assertThat(safe.hidden()).hasSizeBetween(100, figures.size() / 2);

@@ -67,8 +67,7 @@ final class Ledger {
             releases.add(ReadRelease.ofOthers(OF_OTHERS, FigureFile.readInternal(ofOthers())));
         }
         for (var step : in(State.PUBLISHED)) {
-            var shown = Home.published(home).resolve(step.release()).resolve(Publications.FIGURES);
-            releases.add(new ReadRelease(step.release(), FigureFile.readShown(shown), truth(step)));
+            releases.add(release(step));
         }
         return releases;
     }
@@ -76,17 +75,18 @@ final class Ledger {
     /** What holds back what is counted now: all that is out and was not withdrawn. */
     HeldBack heldBack(List<Figure> counted) throws IOException {
         var withdrawn = in(State.WITHDRAWN).stream().map(ReleaseStep::release).toList();
-        var out = new ArrayList<List<Figure>>();
+        var out = new ArrayList<ReadRelease>();
         for (var step : in(State.PUBLISHED)) {
             if (!withdrawn.contains(step.release())) {
-                out.add(truth(step));
+                out.add(release(step));
             }
         }
         return HeldBack.by(out, counted);
     }
 
-    private List<Figure> truth(ReleaseStep step) throws IOException {
-        return FigureFile.readInternal(
-                Home.publications(home).resolve(step.release()).resolve(Publications.FIGURES));
+    private ReadRelease release(ReleaseStep step) throws IOException {
+        var shown = Home.published(home).resolve(step.release()).resolve(Publications.FIGURES);
+        var truth = Home.publications(home).resolve(step.release()).resolve(Publications.FIGURES);
+        return new ReadRelease(step.release(), FigureFile.readShown(shown), FigureFile.readInternal(truth));
     }
 }

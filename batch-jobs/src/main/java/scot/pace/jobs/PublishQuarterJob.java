@@ -179,12 +179,11 @@ final class PublishQuarterJob {
     /** What is shown appears last: where it is, what the audit is told is there too. */
     private void protect(JobParameters run) throws Exception {
         Durable.file(work(run).resolve(SHOWN), file -> {
-            var figures = heldBack(run, counted(run))
-                    .agreeing(Measures.released(
-                            FigureFile.readInternal(work(run).resolve(Publications.FIGURES)), quarter(run)));
+            var all = FigureFile.readInternal(work(run).resolve(Publications.FIGURES));
+            var figures = heldBack(run, counted(run)).agreeing(Measures.released(all, quarter(run)));
             var earlier = ledger(run).releases();
             var began = System.nanoTime();
-            var hidden = ReleaseProtection.of(figures, earlier, DisclosurePolicy.current(), new OrTools());
+            var hidden = ReleaseProtection.of(figures, all, earlier, DisclosurePolicy.current(), new OrTools());
             PossibleChanges.write(work(run).resolve(POSSIBLE), hidden.witnesses());
             var shown = Protection.protect(figures, hidden.hidden());
             HiddenShares.write(work(run).resolve(HiddenShares.FILE), figures, shown);

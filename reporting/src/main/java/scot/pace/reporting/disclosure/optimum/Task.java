@@ -65,7 +65,9 @@ public final class Task {
         sumsOf = new ArrayList<>();
         for (int cell = 0; cell < system.size(); cell++) {
             sumsOf.add(new ArrayList<>());
-            hideable.set(cell, this.forced.get(cell) || (system.value(cell) > 0 && !known.get(cell)));
+            hideable.set(
+                    cell,
+                    this.forced.get(cell) || (!known.get(cell) && (system.value(cell) > 0 || unpublished.get(cell))));
             if (this.forced.get(cell)) {
                 rise[cell] = Math.max(0, upperBoundNeeded.applyAsLong(cell) - system.value(cell));
             }

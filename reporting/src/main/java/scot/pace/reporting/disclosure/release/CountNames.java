@@ -1,14 +1,17 @@
 package scot.pace.reporting.disclosure.release;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import scot.pace.reporting.disclosure.release.Between.Side;
 import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.measures.Count;
 
@@ -20,6 +23,7 @@ import scot.pace.reporting.measures.Count;
 final class CountNames {
 
     private final Map<String, Map<Count, CellKey>> names = new HashMap<>();
+    private final List<Between> between = new ArrayList<>();
     private final SameCounts same = new SameCounts();
     private final Map<Count, Map<Known, CellKey>> named = new HashMap<>();
     private final Set<CellKey> taken = new HashSet<>();
@@ -27,18 +31,40 @@ final class CountNames {
     /** What a count is, and who was silent. */
     private record Known(long value, Set<String> silent) {}
 
-    /** Of the counts of releases in the order in which they appeared; those are the same that are so in each release that has both. */
+    /** Of the counts of releases in the order in which they appeared; those are the same that are so in one and of which none is more in another. */
     CountNames(List<Told> releases) {
-        var said = releases.stream().map(Told::same).toList();
-        said.stream()
-                .flatMap(Set::stream)
-                .filter(pair -> IntStream.range(0, said.size())
-                        .noneMatch(i -> releases.get(i).denies(pair, said.get(i))))
-                .forEach(pair -> same.join(pair.get(0), pair.get(1)));
+        var pairs = releases.stream().flatMap(Told::same).collect(Collectors.toCollection(LinkedHashSet::new));
+        releases.stream().flatMap(Told::notSame).forEach(pairs::remove);
+        pairs.forEach(pair -> same.join(pair.get(0), pair.get(1)));
         for (int i = releases.size() - 1; i >= 0; i--) {
             var release = releases.get(i);
             names.put(release.release(), name(release));
         }
+        for (int i = 0; i < releases.size(); i++) {
+            var to = i == releases.size() - 1 ? "now" : releases.get(i).release();
+            for (var earlier : releases.subList(0, i)) {
+                learnBetween(releases.get(i), earlier, earlier.release() + " to " + to);
+            }
+        }
+    }
+
+    private void learnBetween(Told later, Told earlier, String span) {
+        for (var one : Between.of(side(later), side(earlier), span)) {
+            between.add(one);
+            later.values().put(one.apart(), one.value());
+            in(later).put(one.apart(), ReleaseSums.cell(one.apart()));
+        }
+    }
+
+    private Side side(Told release) {
+        var ofCounts = new LinkedHashMap<>(in(release));
+        ofCounts.keySet().removeIf(this::isNever);
+        return new Side(release, ofCounts);
+    }
+
+    /** What is told by two releases together alone; it is among the counts of the later one. */
+    List<Between> between() {
+        return between;
     }
 
     /** The names of the counts of a release, in their order. */
@@ -50,6 +76,11 @@ final class CountNames {
     boolean isAlwaysAll(Count count) {
         return same.firstOf(new Count(count.figure(), Count.Part.NUMERATOR))
                 .equals(same.firstOf(new Count(count.figure(), Count.Part.DENOMINATOR)));
+    }
+
+    /** Whether it is a rest that there never is. */
+    boolean isNever(Count count) {
+        return count.part() == Count.Part.REST && isAlwaysAll(count);
     }
 
     private Map<Count, CellKey> name(Told release) {

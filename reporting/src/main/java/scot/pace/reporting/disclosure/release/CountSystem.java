@@ -1,7 +1,6 @@
 package scot.pace.reporting.disclosure.release;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,11 +48,13 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
     /**
      * Of these figures.
      *
+     * @param all they and those that are kept inside
+     *
      * @throws IllegalStateException where counts do not add up as a measure says: then it is not known what follows from them
      */
-    static CountSystem of(Collection<Figure> figures, List<ReadRelease> earlier) {
+    static CountSystem of(List<Figure> figures, List<Figure> all, List<ReadRelease> earlier) {
         var told = new ArrayList<>(earlier.stream().map(Told::of).toList());
-        told.add(Told.of("", figures, true));
+        told.add(Told.of("", figures, ReadRelease.byKey(all), true));
         told.forEach(CountSystem::check);
         var building = new Building(new CountNames(told));
         told.forEach(building::add);
@@ -83,7 +84,7 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
 
         void add(Told told) {
             var mine = new LinkedHashMap<>(names.in(told));
-            mine.keySet().removeIf(count -> count.part() == Part.REST && names.isAlwaysAll(count));
+            mine.keySet().removeIf(names::isNever);
             mine.forEach((count, cell) ->
                     byCell.put(cell, Objects.requireNonNull(told.values().get(count))));
             cells.add(mine);
@@ -141,6 +142,9 @@ record CountSystem(CellSystem system, Cells now, List<Cells> earlier, List<Integ
         }
 
         CountSystem system() {
+            names.between()
+                    .forEach(one ->
+                            sums.add(new KeyedSum(one.more(), List.of(one.less(), ReleaseSums.cell(one.apart())))));
             var system = CellSystem.of(byCell, List.copyOf(sums));
             var all = cells.stream().map(mine -> cells(system, mine)).toList();
             int before = all.size() - 1;

@@ -31,27 +31,38 @@ public final class HeldBack {
     private static final String SUMMED = "summed";
     private static final String MOVES_ON = "moves on";
 
+    /** Those that were kept inside among them. */
     private final Map<FigureKey, Figure> published = new HashMap<>();
+
+    private final Set<FigureKey> shown = new HashSet<>();
     private final Withheld then;
     private final Withheld now;
 
-    private HeldBack(List<List<Figure>> published, List<Figure> counted) {
-        published.forEach(release -> release.forEach(figure -> this.published.put(figure.key(), figure)));
-        then = Withheld.among(this.published.values());
+    private HeldBack(List<ReadRelease> out, List<Figure> counted) {
+        for (var release : out) {
+            release.truth().forEach(figure -> published.put(figure.key(), figure));
+            release.shown().forEach(figure -> shown.add(figure.key()));
+        }
+        then = Withheld.among(published.values());
         now = Withheld.among(counted);
     }
 
     /**
-     * By the true figures of the releases that are out, in the order in which they appeared, none where all is revised; and by those
-     * that are counted now.
+     * By the releases that are out, in the order in which they appeared, none where all is revised; and by the figures that are counted
+     * now.
      */
-    public static HeldBack by(List<List<Figure>> published, List<Figure> counted) {
-        return new HeldBack(published, counted);
+    public static HeldBack by(List<ReadRelease> out, List<Figure> counted) {
+        return new HeldBack(out, counted);
     }
 
-    /** Whether the figure is out and stays as it is. */
+    /** Whether the figure is as it was published. */
     private boolean holds(FigureKey figure) {
         return published.containsKey(figure) && !(isHeld(figure, MOVES_ON) && areOfTheSame(figure));
+    }
+
+    /** Whether the figure is in every release until the year ends, because it was in one. */
+    private boolean staysOut(FigureKey figure) {
+        return shown.contains(figure) && !isHeld(figure, MOVES_ON);
     }
 
     /** Whether the same authorities have told of it as when it was published. */
@@ -159,14 +170,14 @@ public final class HeldBack {
             var tables = new HashSet<Table>();
             apart.forEach(sum -> sum.counts()
                     .map(Count::figure)
-                    .filter(figure -> !holds(figure) && !summed.contains(figure))
+                    .filter(figure -> !staysOut(figure) && !summed.contains(figure))
                     .map(Table::of)
                     .forEach(tables::add));
             if (tables.isEmpty()) {
                 throw new IllegalStateException("what is out does not add up: " + apart.get(0));
             }
             agreeing = agreeing.stream()
-                    .filter(figure -> holds(figure.key()) || !tables.contains(Table.of(figure.key())))
+                    .filter(figure -> staysOut(figure.key()) || !tables.contains(Table.of(figure.key())))
                     .toList();
         }
         return agreeing;

@@ -47,6 +47,10 @@ public record ReadRelease(String name, List<ShownFigure> shown, List<Figure> tru
 
     /** The true figures by key. */
     NavigableMap<FigureKey, Figure> byKey() {
-        return truth.stream().collect(Collectors.toMap(Figure::key, one -> one, (one, other) -> other, TreeMap::new));
+        return byKey(truth);
+    }
+
+    static NavigableMap<FigureKey, Figure> byKey(List<Figure> figures) {
+        return figures.stream().collect(Collectors.toMap(Figure::key, one -> one, (one, other) -> other, TreeMap::new));
     }
 }

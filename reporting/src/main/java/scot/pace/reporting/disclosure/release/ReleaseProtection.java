@@ -47,10 +47,15 @@ public final class ReleaseProtection {
     private final SortedSet<FigureKey> hidden = new TreeSet<>();
     private final long[] lost;
 
-    private ReleaseProtection(List<Figure> all, List<ReadRelease> earlier, DisclosurePolicy policy, Solver solver) {
-        all.forEach(figure -> figures.put(figure.key(), figure));
+    private ReleaseProtection(
+            List<Figure> released,
+            List<Figure> all,
+            List<ReadRelease> earlier,
+            DisclosurePolicy policy,
+            Solver solver) {
+        released.forEach(figure -> figures.put(figure.key(), figure));
         this.earlier = earlier;
-        counts = CountSystem.of(all, earlier);
+        counts = CountSystem.of(released, all, earlier);
         this.policy = policy;
         this.solver = solver;
         lost = new long[counts.system().size()];
@@ -85,11 +90,14 @@ public final class ReleaseProtection {
     /**
      * Hides what must be hidden.
      *
+     * @param figures those that are to be released
+     * @param all they and those that are kept inside
      * @param earlier every release that was ever published: what it showed is known, and what it hid and is still so stays hidden
      * @throws IllegalStateException where the counts do not add up as a measure says
      */
-    public static Hidden of(List<Figure> figures, List<ReadRelease> earlier, DisclosurePolicy policy, Solver solver) {
-        return new ReleaseProtection(figures, earlier, policy, solver).run();
+    public static Hidden of(
+            List<Figure> figures, List<Figure> all, List<ReadRelease> earlier, DisclosurePolicy policy, Solver solver) {
+        return new ReleaseProtection(figures, all, earlier, policy, solver).run();
     }
 
     private Hidden run() {

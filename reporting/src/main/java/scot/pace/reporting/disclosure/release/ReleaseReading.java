@@ -48,11 +48,14 @@ final class ReleaseReading {
     record Asked(Count count, NavigableMap<FigureKey, Figure> truth) {}
 
     /** One release, taken apart. */
-    private record Page(
-            ReadRelease release, Told told, NavigableMap<FigureKey, Figure> truth, Map<Count, CellKey> cells) {
+    private record Page(ReadRelease release, Told told, Map<Count, CellKey> cells) {
 
         Map<Count, Long> values() {
             return told.values();
+        }
+
+        NavigableMap<FigureKey, Figure> truth() {
+            return told.truth();
         }
 
         CellKey cell(Count count) {
@@ -60,7 +63,7 @@ final class ReleaseReading {
         }
 
         Figure truthOf(ShownFigure figure) {
-            return Objects.requireNonNull(truth.get(figure.key()));
+            return Objects.requireNonNull(truth().get(figure.key()));
         }
     }
 
@@ -71,11 +74,25 @@ final class ReleaseReading {
         names = new CountNames(told);
         var pages = new ArrayList<Page>();
         for (int i = 0; i < releases.size(); i++) {
-            var release = releases.get(i);
-            pages.add(new Page(release, told.get(i), release.byKey(), names.in(told.get(i))));
+            pages.add(new Page(releases.get(i), told.get(i), names.in(told.get(i))));
         }
         pages.forEach(this::learnValues);
         pages.forEach(this::read);
+        names.between().forEach(this::readBetween);
+    }
+
+    /** Where the one counts nobody, the other counts those alone who had told by it. */
+    private void readBetween(Between one) {
+        var apart = ReleaseSums.cell(one.apart());
+        knowledge.sum("two releases", one.more(), List.of(one.less(), apart));
+        one.alone().forEach(authority -> isAloneIn(apart, authority));
+        if (likely.getOrDefault(one.less(), 0L) == 0) {
+            isAloneIn(one.more(), one.apart().figure().area());
+        }
+    }
+
+    private void isAloneIn(CellKey cell, String authority) {
+        alone.computeIfAbsent(cell, any -> new HashSet<>()).add(authority);
     }
 
     private void learnValues(Page page) {
@@ -136,7 +153,7 @@ final class ReleaseReading {
             return; // hidden with others of its figure; readers have had it for long
         }
         boolean elsewhere = count.part() == Part.DENOMINATOR && published.contains(cell);
-        boolean never = count.part() == Part.REST && names.isAlwaysAll(count);
+        boolean never = names.isNever(count);
         boolean small = policy.smallCounts().isSmall(value);
         if (small || !(elsewhere || never || ofWaits(figure))) {
             asked.putIfAbsent(cell, new Asked(count, page.truth()));
@@ -155,8 +172,7 @@ final class ReleaseReading {
                     .map(Authority::code)
                     .filter(code ->
                             Math.abs(own(page, equality.right(), code) - own(page, equality.left(), code)) == all)
-                    .forEach(code -> alone.computeIfAbsent(page.cell(apart), any -> new HashSet<>())
-                            .add(code));
+                    .forEach(code -> isAloneIn(page.cell(apart), code));
         });
     }
 

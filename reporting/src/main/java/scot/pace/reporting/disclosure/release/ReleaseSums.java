@@ -18,7 +18,7 @@ import scot.pace.schema.Area;
 /** What the figures of a release add up to, as their measures say. */
 final class ReleaseSums {
 
-    private static final String APART = "counted in one period alone";
+    private static final String APART = "counted on one side alone";
 
     private ReleaseSums() {}
 
@@ -47,7 +47,14 @@ final class ReleaseSums {
 
     /** Whether it is no figure, but what sums tell of authorities that are counted in one period and not in another. */
     static boolean isApart(FigureKey key) {
-        return key.by().containsKey(APART);
+        return key.period().contains(APART);
+    }
+
+    /** A count of the area that no figure tells. */
+    static Count apart(Count from, String area, String because) {
+        var figure = from.figure();
+        var period = "%s, %s: %s %s".formatted(figure.period(), APART, from.part(), because);
+        return new Count(new FigureKey(figure.measure(), area, period, figure.by()), Count.Part.NUMERATOR);
     }
 
     /** Both sides with what is counted of some authorities on one of them alone; empty where that is nothing. */
@@ -63,8 +70,7 @@ final class ReleaseSums {
         var area = authorities.size() == 1
                 ? authorities.iterator().next()
                 : first.figure().area();
-        var key = first.figure().in(area).by(APART, first.part() + " " + equality.because());
-        var apart = new Count(key, Count.Part.NUMERATOR);
+        var apart = apart(first, area, equality.because());
         counts.put(apart, Math.abs(more));
         var left = new ArrayList<>(equality.left());
         var right = new ArrayList<>(equality.right());

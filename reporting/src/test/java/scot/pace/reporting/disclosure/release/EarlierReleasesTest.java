@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
@@ -18,6 +21,7 @@ import scot.pace.reporting.disclosure.solver.OrTools;
 import scot.pace.reporting.disclosure.solver.Solver;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
+import scot.pace.reporting.measures.Mark;
 import scot.pace.reporting.measures.Unit;
 import scot.pace.schema.Authority;
 
@@ -27,6 +31,7 @@ class EarlierReleasesTest {
     private static final Solver SOLVER = new OrTools();
     private static final DisclosurePolicy POLICY = DisclosurePolicy.current();
     private static final String SCOTLAND = "S92000003";
+    private static final String PLANS = "t17-superseded-plans";
     private static final String MEASURE = "t06-looked-after-by-quarter";
     private static final List<String> SIDES = List.of("at_home", "kinship", "away_excluding_kinship");
 
@@ -36,7 +41,8 @@ class EarlierReleasesTest {
     @BeforeAll
     static void theFirstReleaseIsProtectedByItself() {
         var figures = lookedAfter("2025-26-Q3", 0);
-        var hidden = ReleaseProtection.of(figures, List.of(), POLICY, SOLVER).hidden();
+        var hidden = ReleaseProtection.of(figures, figures, List.of(), POLICY, SOLVER)
+                .hidden();
         first = new ReadRelease("2025-26-Q3/0001", Protection.protect(figures, hidden), figures);
         revised = new ArrayList<>(lookedAfter("2025-26-Q3", 1));
         revised.addAll(lookedAfter("2025-26-Q4", 0));
@@ -63,7 +69,7 @@ class EarlierReleasesTest {
     }
 
     private static ReleaseProtection.Hidden protect(List<Figure> figures) {
-        return ReleaseProtection.of(figures, List.of(first), POLICY, SOLVER);
+        return ReleaseProtection.of(figures, figures, List.of(first), POLICY, SOLVER);
     }
 
     private static List<String> leaks(List<ShownFigure> shown, List<Figure> truth) {
@@ -112,7 +118,7 @@ class EarlierReleasesTest {
     @Test
     void whatOthersHavePublishedIsKnownWhereItIsTheSameNumber() {
         var figures = lookedAfter("2025-26-Q4", 0);
-        var alone = ReleaseProtection.of(figures, List.of(), POLICY, SOLVER);
+        var alone = ReleaseProtection.of(figures, figures, List.of(), POLICY, SOLVER);
         var forOthers = figures.stream()
                 .filter(figure -> alone.hidden().contains(figure.key()) && !Protection.tellsOfFew(figure))
                 .toList();
@@ -128,7 +134,7 @@ class EarlierReleasesTest {
                 .isNotEmpty();
         assertThat(ReleaseAttack.leaks(List.of(another, now), List.of(), POLICY, SOLVER))
                 .isEmpty();
-        var knowing = ReleaseProtection.of(figures, List.of(same), POLICY, SOLVER);
+        var knowing = ReleaseProtection.of(figures, figures, List.of(same), POLICY, SOLVER);
         assertThat(ReleaseAttack.leaks(
                         List.of(
                                 same,
@@ -138,5 +144,71 @@ class EarlierReleasesTest {
                         POLICY,
                         SOLVER))
                 .isEmpty();
+    }
+
+    /** The third authority by code has told by the second release alone; superseded plans are counted for Scotland, and inside for it. */
+    private static List<Figure> withPlans(boolean hasTold, long plansOfScotland, long plansOfTheThird) {
+        var third = Authority.all().get(2);
+        var figures = new ArrayList<>(lookedAfter("2025-26-Q3", 0));
+        if (!hasTold) {
+            var areas = List.of("family-group-" + third.familyGroup(), SCOTLAND);
+            var own = figures.stream()
+                    .filter(figure -> figure.key().area().equals(third.code()))
+                    .collect(Collectors.toMap(Figure::key, Figure::numerator));
+            figures.replaceAll(figure -> {
+                var ofTheThird = own.getOrDefault(figure.key().in(third.code()), 0L);
+                return own.containsKey(figure.key())
+                        ? figure.withNumerator(0).marked(List.of(Mark.WITHHELD))
+                        : areas.contains(figure.key().area())
+                                ? figure.withNumerator(figure.numerator() - ofTheThird)
+                                : figure;
+            });
+        }
+        figures.add(plans(SCOTLAND, plansOfScotland));
+        figures.add(plans(third.code(), plansOfTheThird));
+        return figures;
+    }
+
+    private static Figure plans(String area, long plans) {
+        return Figure.counted(FigureKey.total(PLANS, area, "2025-26-Q3"), plans, null, Unit.CHILDREN);
+    }
+
+    private static List<Figure> released(List<Figure> all) {
+        return all.stream()
+                .filter(figure -> !figure.key().measure().equals(PLANS)
+                        || figure.key().area().equals(SCOTLAND))
+                .toList();
+    }
+
+    private static ReadRelease release(String name, List<Figure> all, Set<FigureKey> hidden) {
+        return new ReadRelease(name, Protection.protect(released(all), hidden), all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22, 2, true", "26, 6, false", "22, 0, false"})
+    void byHowMuchScotlandGrowsWhereAnAuthorityJoinsIsHiddenWhereThatIsFewAndOfItAlone(
+            long plansNow, long ofIt, boolean hides) {
+        var before = withPlans(false, 20, 0);
+        var then = release(
+                "2025-26-Q3/0001",
+                before,
+                ReleaseProtection.of(released(before), before, List.of(), POLICY, SOLVER)
+                        .hidden());
+        var now = withPlans(true, plansNow, ofIt);
+
+        var safe = ReleaseProtection.of(released(now), now, List.of(then), POLICY, SOLVER)
+                .hidden();
+
+        var plans = plans(SCOTLAND, plansNow).key();
+        assertThat(safe.contains(plans)).isEqualTo(hides);
+        assertThat(leaks(then, release("2025-26-Q3/0002", now, safe))).isEmpty();
+        var shown = new TreeSet<>(safe);
+        shown.remove(plans);
+        assertThat(leaks(then, release("2025-26-Q3/0002", now, shown)).isEmpty())
+                .isNotEqualTo(hides);
+    }
+
+    private static List<String> leaks(ReadRelease then, ReadRelease now) {
+        return ReleaseAttack.leaks(List.of(then, now), List.of(), POLICY, SOLVER);
     }
 }

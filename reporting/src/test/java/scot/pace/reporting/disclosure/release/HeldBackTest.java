@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scot.pace.reporting.disclosure.ShownFigure;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Mark;
@@ -18,7 +19,18 @@ class HeldBackTest {
     private static final List<String> QUARTERS = List.of("2025-26-Q1", "2025-26-Q2", "2025-26-Q3", "2025-26-Q4");
 
     private static final HeldBack HELD =
-            HeldBack.by(List.of(List.of(single("2025-26-Q2", 11, 20), single("2025-26-Q3", 12, 20))), countedNow());
+            HeldBack.by(out(List.of(single("2025-26-Q2", 11, 20), single("2025-26-Q3", 12, 20))), countedNow());
+
+    private static List<ReadRelease> out(List<Figure> figures) {
+        return List.of(release(figures, figures));
+    }
+
+    private static ReadRelease release(List<Figure> shown, List<Figure> all) {
+        return new ReadRelease(
+                "2025-26-Q3/0001",
+                shown.stream().map(ShownFigure::toItsOwnAuthority).toList(),
+                all);
+    }
 
     private static Figure single(String quarter, long inTime, long due) {
         return figure("s1-within-timescale", quarter, inTime, due);
@@ -72,7 +84,7 @@ class HeldBackTest {
     @Test
     void whatBecameOfTheLateSinceIsToldAsItIsNow() {
         var now = List.of(overdue(EAST_RENFREWSHIRE, 6));
-        var held = HeldBack.by(List.of(List.of(overdue(EAST_RENFREWSHIRE, 8))), now);
+        var held = HeldBack.by(out(List.of(overdue(EAST_RENFREWSHIRE, 8))), now);
 
         assertThat(held.counted(now)).isEqualTo(now);
         assertThat(held.revised(now)).isEmpty();
@@ -84,7 +96,7 @@ class HeldBackTest {
         var published = List.of(overdue(EAST_RENFREWSHIRE, 8), silent, overdue("S92000003", 8));
         var now = List.of(overdue(EAST_RENFREWSHIRE, 6), overdue("S12000048", 1), overdue("S92000003", 7));
 
-        var held = HeldBack.by(List.of(published), now);
+        var held = HeldBack.by(out(published), now);
 
         assertThat(held.counted(now)).isEqualTo(published);
         assertThat(held.revised(now)).isEqualTo(now);
@@ -116,6 +128,22 @@ class HeldBackTest {
     }
 
     @Test
+    void whatDidNotAgreeBeforeAndSoIsNotOutIsLeftOutAgain() {
+        var figures = new ArrayList<>(HELD.counted(countedNow()));
+        var met = FigureKey.total("s1-classes-last-four-quarters", EAST_RENFREWSHIRE, "2025-26-Q4")
+                .by("aim", "aim-2")
+                .by("class", "MET");
+        var more = Figure.counted(met, 47, null, Unit.CLOCKS);
+        var all = new ArrayList<>(figures);
+        all.add(more);
+
+        var held = HeldBack.by(List.of(release(figures, all)), all);
+
+        assertThat(held.counted(all)).contains(more);
+        assertThat(held.agreeing(held.counted(all))).doesNotContain(more).hasSize(5);
+    }
+
+    @Test
     void whereNothingIsOutAllIsAsCounted() {
         var nothing = HeldBack.by(List.of(), countedNow());
 
@@ -131,7 +159,7 @@ class HeldBackTest {
         broken.add(single("2024-25-Q4", 10, 20));
         broken.add(window);
 
-        assertThatThrownBy(() -> HeldBack.by(List.of(broken), broken).agreeing(broken))
+        assertThatThrownBy(() -> HeldBack.by(out(broken), broken).agreeing(broken))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("s1-last-four-quarters");
     }

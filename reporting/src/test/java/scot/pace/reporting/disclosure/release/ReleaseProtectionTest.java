@@ -66,7 +66,7 @@ class ReleaseProtectionTest {
     }
 
     private static ReleaseProtection.Hidden protect(List<Figure> all) {
-        return ReleaseProtection.of(all, List.of(), POLICY, SOLVER);
+        return ReleaseProtection.of(all, all, List.of(), POLICY, SOLVER);
     }
 
     private static List<String> leaksOf(
