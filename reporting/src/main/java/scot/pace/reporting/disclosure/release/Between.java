@@ -61,7 +61,9 @@ record Between(Count apart, long value, CellKey more, CellKey less, Set<String> 
      */
     static List<Between> of(Side later, Side earlier, String span) {
         var both = later.names.keySet().stream()
-                .filter(count -> earlier.has(count) && !isOfAnAuthority(count) && !ReleaseSums.isApart(count.figure()))
+                .filter(count -> earlier.has(count)
+                        && !Withheld.isOfAnAuthority(count.figure())
+                        && !ReleaseSums.isApart(count.figure()))
                 .toList();
         var seen = new HashSet<CellKey>();
         both.stream()
@@ -73,10 +75,6 @@ record Between(Count apart, long value, CellKey more, CellKey less, Set<String> 
                 .filter(count -> seen.add(later.name(count)))
                 .map(count -> between(count, later, earlier, span))
                 .toList();
-    }
-
-    private static boolean isOfAnAuthority(Count count) {
-        return Authority.withCode(count.figure().area()).isPresent();
     }
 
     /** The authorities that had told of it by one of the releases alone. */

@@ -22,7 +22,6 @@ import scot.pace.reporting.disclosure.tables.CellKey;
 import scot.pace.reporting.measures.Figure;
 import scot.pace.reporting.measures.FigureKey;
 import scot.pace.reporting.measures.Unit;
-import scot.pace.schema.Authority;
 
 /**
  * Hides all figures of a release together: those that tell of few, and as many others, at as little cost as was found, as it takes
@@ -138,7 +137,7 @@ public final class ReleaseProtection {
     private List<BitSet> owned() {
         var owned = new TreeMap<String, BitSet>();
         releases().forEach(release -> release.ofFigure().forEach((key, cells) -> {
-            if (Authority.withCode(key.area()).isPresent()) {
+            if (Withheld.isOfAnAuthority(key)) {
                 var own = owned.computeIfAbsent(key.area(), any -> new BitSet());
                 cells.forEach(own::set);
             }
@@ -210,7 +209,7 @@ public final class ReleaseProtection {
 
     /** Of a withheld figure nobody knows more than that an authority that sent nothing counts nothing. */
     private void withhold(FigureKey withheld, CountSystem.Cells cells) {
-        boolean ofAnAuthority = Authority.withCode(withheld.area()).isPresent();
+        boolean ofAnAuthority = Withheld.isOfAnAuthority(withheld);
         cells.of(withheld).forEach(cell -> {
             boolean nobody = ofAnAuthority && counts.system().value(cell) == 0;
             (nobody ? certain : unpublished).set(cell);

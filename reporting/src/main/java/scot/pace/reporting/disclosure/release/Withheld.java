@@ -109,7 +109,7 @@ final class Withheld {
                         || (!isOfAnAuthority(key) && !silentIn(key).isEmpty()));
     }
 
-    private static boolean isOfAnAuthority(FigureKey key) {
+    static boolean isOfAnAuthority(FigureKey key) {
         return Authority.withCode(key.area()).isPresent();
     }
 
