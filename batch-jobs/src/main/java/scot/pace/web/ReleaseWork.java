@@ -2,11 +2,11 @@ package scot.pace.web;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +35,10 @@ class ReleaseWork {
     private static final int LONGEST = 200;
 
     private static final String WHAT_NOW =
-            "Nothing was released, and what is out stays as it is. It is no fault of a return. Where more could be worked out"
+            "What is out stays as it is, and it is no fault of a return. Where more could be worked out"
                     + " together with what is out, the draft may pass when an authority that is silent now has sent, with"
-                    + " the returns of the next quarter, or at the end of the year. If it does not, give these lines to"
-                    + " those who look after the system.";
+                    + " the returns of the next quarter, or at the end of the year. If it does not, give the lines below"
+                    + " to those who look after the system.";
 
     private final Jobs jobs;
     private final Uploads uploads;
@@ -112,12 +112,12 @@ class ReleaseWork {
 
     /** A fault names the sums that it follows from, which can be long. */
     private static List<String> inWords(AuditStops stopped) {
-        var first = "The audit found %d in what was printed that must not be, or is not as it must be:"
+        var number = "The audit found %d in what was printed that must not be, or is not as it must be:"
                 .formatted(stopped.faults().size());
-        var lines = new ArrayList<>(List.of(first));
-        stopped.faults().stream().limit(FAULTS).map(ReleaseWork::shortened).forEach(lines::add);
-        lines.add(WHAT_NOW);
-        return lines;
+        return Stream.concat(
+                        Stream.of(WHAT_NOW, number),
+                        stopped.faults().stream().limit(FAULTS).map(ReleaseWork::shortened))
+                .toList();
     }
 
     private static String shortened(String fault) {
