@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import scot.pace.reporting.disclosure.DisclosurePolicy;
 import scot.pace.reporting.disclosure.Protection;
 import scot.pace.reporting.disclosure.ShownFigure;
@@ -206,6 +207,25 @@ class EarlierReleasesTest {
         shown.remove(plans);
         assertThat(leaks(then, release("2025-26-Q3/0002", now, shown)).isEmpty())
                 .isNotEqualTo(hides);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 25, 31})
+    void whatAnEarlierReleaseWithheldIsNotKnownSoThatWhatItHidStaysUncertain(int number) {
+        var silent = Authority.all().get(number).code();
+        var before = lookedAfter("2025-26-Q3", 7).stream()
+                .map(figure -> figure.key().area().equals(silent) ? figure.marked(List.of(Mark.WITHHELD)) : figure)
+                .toList();
+        var hidden =
+                ReleaseProtection.of(before, before, List.of(), POLICY, SOLVER).hidden();
+        var then = new ReadRelease("2025-26-Q3/0001", Protection.protect(before, hidden), before);
+        var figures = lookedAfter("2025-26-Q3", 0);
+
+        var safe = ReleaseProtection.of(figures, figures, List.of(then), POLICY, SOLVER)
+                .hidden();
+
+        assertThat(leaks(then, new ReadRelease("2025-26-Q3/0002", Protection.protect(figures, safe), figures)))
+                .isEmpty();
     }
 
     private static List<String> leaks(ReadRelease then, ReadRelease now) {
