@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,9 +66,7 @@ final class ReleaseFiles {
         var reports = new ArrayList<ReportLine>();
         reports.add(new ReportLine("national", "Scotland", among(files, "national")));
         reports.add(new ReportLine("methodology", "How it is counted", among(files, "methodology")));
-        for (var area : Area.authorities().stream()
-                .sorted(Comparator.comparing(Area::name))
-                .toList()) {
+        for (var area : Area.authorities()) {
             reports.add(new ReportLine(area.code(), area.name(), among(files, area.code())));
         }
         return reports;

@@ -1,6 +1,5 @@
 package scot.pace.schema;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,10 +39,7 @@ public record Area(String code, String name) {
 
     /** By name. */
     public static List<Area> authorities() {
-        return Authority.all().stream()
-                .map(Area::of)
-                .sorted(Comparator.comparing(Area::name))
-                .toList();
+        return Authority.byName().stream().map(Area::of).toList();
     }
 
     /** The authorities by name, then Scotland. */

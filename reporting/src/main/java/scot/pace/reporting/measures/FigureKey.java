@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import scot.pace.schema.Authority;
 
 /**
  * Which figure it is.
@@ -42,6 +43,11 @@ public record FigureKey(String measure, String area, String period, SortedMap<St
         var more = new TreeMap<>((Map<String, String>) by);
         more.put(breakdown, category);
         return new FigureKey(measure, area, period, more);
+    }
+
+    /** Whether it is of one authority, not of several. */
+    public boolean isOfAnAuthority() {
+        return Authority.withCode(area).isPresent();
     }
 
     /** The same of another area. */

@@ -25,7 +25,7 @@ final class SilentAuthorities {
         var all = new ArrayList<>(counted);
         Map<String, List<Figure>> ofAuthorities = new LinkedHashMap<>();
         counted.stream()
-                .filter(figure -> Authority.withCode(figure.key().area()).isPresent()
+                .filter(figure -> figure.key().isOfAnAuthority()
                         && Collections.disjoint(figure.key().by().keySet(), OF_ONE_AUTHORITY))
                 .forEach(figure -> ofAuthorities
                         .computeIfAbsent(figure.key().measure(), measure -> new ArrayList<>())

@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import scot.pace.reporting.disclosure.tables.CellKey;
@@ -60,39 +62,42 @@ record Between(Count apart, long value, CellKey more, CellKey less, Set<String> 
      * @param span from which release to which, in words that name the counts
      */
     static List<Between> of(Side later, Side earlier, String span) {
-        var both = later.names.keySet().stream()
+        var differing = later.names.keySet().stream()
                 .filter(count -> earlier.has(count)
-                        && !Withheld.isOfAnAuthority(count.figure())
-                        && !ReleaseSums.isApart(count.figure()))
+                        && !isOfOneAuthority(count)
+                        && !authorities(count, later, earlier).isEmpty())
                 .toList();
-        var seen = new HashSet<CellKey>();
-        both.stream()
-                .filter(count -> later.hasOfAuthorities(count) || earlier.hasOfAuthorities(count))
-                .map(later::name)
-                .forEach(seen::add);
-        return both.stream()
-                .filter(count -> !differing(count, later, earlier).isEmpty() && isTheirs(count, later, earlier))
-                .filter(count -> seen.add(later.name(count)))
-                .map(count -> between(count, later, earlier, span))
+        var done = toldBySums(differing, later, earlier);
+        return differing.stream()
+                .filter(count -> !done.contains(later.name(count)))
+                .flatMap(count ->
+                        between(count, later, earlier, span).stream().filter(one -> done.add(later.name(count))))
                 .toList();
     }
 
-    /** The authorities that had told of it by one of the releases alone. */
-    private static Set<String> differing(Count count, Side later, Side earlier) {
-        var differing = new TreeSet<>(later.silent(count));
-        differing.addAll(earlier.silent(count));
-        differing.removeIf(authority ->
-                later.silent(count).contains(authority) == earlier.silent(count).contains(authority));
-        return differing;
+    private static boolean isOfOneAuthority(Count count) {
+        return count.figure().isOfAnAuthority() || ReleaseSums.isApart(count.figure());
     }
 
-    /** Not, where the counts of others were revised too, and the difference is of all of them. */
-    private static boolean isTheirs(Count count, Side later, Side earlier) {
-        var own = differing(count, later, earlier).stream()
-                .map(authority -> own(count, authority, later, earlier))
-                .toList();
-        return own.stream().anyMatch(OptionalLong::isEmpty)
-                || own.stream().mapToLong(OptionalLong::getAsLong).sum() == difference(count, later, earlier);
+    /** The names of those of which, under whatever meaning, authorities have figures of their own. */
+    private static Set<CellKey> toldBySums(List<Count> counts, Side later, Side earlier) {
+        var names = counts.stream().map(later::name).collect(Collectors.toSet());
+        return later.names.entrySet().stream()
+                .filter(one ->
+                        names.contains(one.getValue()) && earlier.has(one.getKey()) && !isOfOneAuthority(one.getKey()))
+                .filter(one -> later.hasOfAuthorities(one.getKey()) || earlier.hasOfAuthorities(one.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Those that had told of it by one of the releases alone. */
+    private static Set<String> authorities(Count count, Side later, Side earlier) {
+        var now = later.silent(count);
+        var then = earlier.silent(count);
+        var either = new TreeSet<>(now);
+        either.addAll(then);
+        either.removeIf(authority -> now.contains(authority) && then.contains(authority));
+        return either;
     }
 
     /** By how much more the authority counts in the later one. */
@@ -102,23 +107,24 @@ record Between(Count apart, long value, CellKey more, CellKey less, Set<String> 
         return now.isEmpty() && then.isEmpty() ? now : OptionalLong.of(now.orElse(0) - then.orElse(0));
     }
 
-    private static long difference(Count count, Side later, Side earlier) {
-        return later.value(count) - earlier.value(count);
-    }
-
-    private static Between between(Count count, Side later, Side earlier, String span) {
-        long difference = difference(count, later, earlier);
-        var authorities = differing(count, later, earlier);
-        var area = authorities.size() == 1
-                ? authorities.iterator().next()
-                : count.figure().area();
-        var apart =
-                ReleaseSums.apart(count, area, span + " in " + count.figure().area());
-        var alone = authorities.stream()
-                .filter(authority -> own(count, authority, later, earlier).equals(OptionalLong.of(difference)))
+    /** Empty where the counts of others were revised too, and the difference is of all of them. */
+    private static Optional<Between> between(Count count, Side later, Side earlier, String span) {
+        long difference = later.value(count) - earlier.value(count);
+        var own = new TreeMap<String, OptionalLong>();
+        authorities(count, later, earlier)
+                .forEach(authority -> own.put(authority, own(count, authority, later, earlier)));
+        boolean isKnown = own.values().stream().allMatch(OptionalLong::isPresent);
+        if (isKnown && own.values().stream().mapToLong(OptionalLong::getAsLong).sum() != difference) {
+            return Optional.empty();
+        }
+        var of = count.figure().area();
+        var apart = ReleaseSums.apart(count, own.size() == 1 ? own.firstKey() : of, span + " in " + of);
+        var alone = own.keySet().stream()
+                .filter(authority -> OptionalLong.of(difference).equals(own.get(authority)))
                 .collect(Collectors.toSet());
-        return difference >= 0
-                ? new Between(apart, difference, later.name(count), earlier.name(count), alone)
-                : new Between(apart, -difference, earlier.name(count), later.name(count), alone);
+        return Optional.of(
+                difference >= 0
+                        ? new Between(apart, difference, later.name(count), earlier.name(count), alone)
+                        : new Between(apart, -difference, earlier.name(count), later.name(count), alone));
     }
 }

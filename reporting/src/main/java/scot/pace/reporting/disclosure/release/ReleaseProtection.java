@@ -137,7 +137,7 @@ public final class ReleaseProtection {
     private List<BitSet> owned() {
         var owned = new TreeMap<String, BitSet>();
         releases().forEach(release -> release.ofFigure().forEach((key, cells) -> {
-            if (Withheld.isOfAnAuthority(key)) {
+            if (key.isOfAnAuthority()) {
                 var own = owned.computeIfAbsent(key.area(), any -> new BitSet());
                 cells.forEach(own::set);
             }
@@ -209,7 +209,7 @@ public final class ReleaseProtection {
 
     /** Of a withheld figure nobody knows more than that an authority that sent nothing counts nothing. */
     private void withhold(FigureKey withheld, CountSystem.Cells cells) {
-        boolean ofAnAuthority = Withheld.isOfAnAuthority(withheld);
+        boolean ofAnAuthority = withheld.isOfAnAuthority();
         cells.of(withheld).forEach(cell -> {
             boolean nobody = ofAnAuthority && counts.system().value(cell) == 0;
             (nobody ? certain : unpublished).set(cell);

@@ -203,7 +203,7 @@ final class ReleaseReading {
     private void tellShown(ShownFigure figure, Count count, CellKey cell, Set<CellKey> shown) {
         long value = likely.getOrDefault(cell, 0L);
         boolean withheld = figure.symbol().isPresent() && figure.numerator().isEmpty();
-        boolean ofAnAuthority = Withheld.isOfAnAuthority(figure.key());
+        boolean ofAnAuthority = figure.key().isOfAnAuthority();
         if (withheld && !(value == 0 && ofAnAuthority)) {
             knowledge.hidden(cell);
         } else {

@@ -37,7 +37,7 @@ final class Withheld {
     static Withheld among(Collection<Figure> figures) {
         var withheld = new Withheld();
         for (var figure : figures) {
-            if (isOfAnAuthority(figure.key())) {
+            if (figure.key().isOfAnAuthority()) {
                 withheld.told.add(told(figure.key()));
             }
             if (figure.isWithheld()) {
@@ -89,7 +89,7 @@ final class Withheld {
     /** The authorities that are counted in one period of the same measures and not in another. */
     Set<String> apart(Equality equality) {
         var ofMeasures = new TreeMap<String, List<Set<String>>>();
-        keys(equality).filter(key -> !isOfAnAuthority(key)).forEach(key -> ofMeasures
+        keys(equality).filter(key -> !key.isOfAnAuthority()).forEach(key -> ofMeasures
                 .computeIfAbsent(kin(key), any -> new ArrayList<>())
                 .add(silentIn(key)));
         var apart = new TreeSet<String>();
@@ -106,11 +106,7 @@ final class Withheld {
     boolean mayBreak(Equality equality) {
         return keys(equality)
                 .anyMatch(key -> all.contains(key)
-                        || (!isOfAnAuthority(key) && !silentIn(key).isEmpty()));
-    }
-
-    static boolean isOfAnAuthority(FigureKey key) {
-        return Authority.withCode(key.area()).isPresent();
+                        || (!key.isOfAnAuthority() && !silentIn(key).isEmpty()));
     }
 
     private static Stream<FigureKey> keys(Equality equality) {
